@@ -9,8 +9,9 @@ interface Tolerance {
 }
 
 declare module 'vitest' {
-  interface Matchers<T> {
-    toBeAllclose(expected: ArrayLike<number>, tolerance: Tolerance): T;
+  // The parameters are Vitest's own, which a merged declaration must repeat.
+  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
+    toBeAllclose(expected: ArrayLike<number>, tolerance: Tolerance): R;
   }
 }
 
