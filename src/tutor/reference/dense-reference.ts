@@ -1,0 +1,146 @@
+// The dense tutor without ONNX: one token in, logits out, keys and values kept.
+import { headWidth } from '../config.ts';
+import type { Weights } from '../weights.ts';
+import { accumulate, argMax, matrixVector, quickGelu, rmsNorm, transposed } from './kernels.ts';
+import { rotation } from './rotary.ts';
+
+interface Layer {
+  readonly attentionNorm: Float32Array; // [d]
+  readonly qkv: Float32Array; // [3d, d]
+  readonly output: Float32Array; // [d, d]
+  readonly mlpNorm: Float32Array; // [d]
+  readonly up: Float32Array; // [ff, d]
+  readonly down: Float32Array; // [d, ff]
+}
+
+/** A conversation with the reference: its KV cache grows by one position a step. */
+export interface ReferenceSession {
+  /** Tokens seen so far. */
+  readonly position: number;
+  /** Feeds one token and returns its logits [V], valid until the next step. Throws past the context. */
+  step(token: number): Float32Array;
+  /** Forgets every position from `length` on. */
+  rewind(length: number): void;
+}
+
+/** Opens the plain TypeScript forward of these weights. */
+export function openReference({ config, parameters }: Weights): ReferenceSession {
+  const { dModel, dFeedForward, heads, layers, vocabulary, context } = config;
+  const tensor = (name: string) => parameters.get(name)?.data as Float32Array;
+  const turned = (name: string, rows: number, columns: number) =>
+    transposed(tensor(name), rows, columns);
+  const embedding = tensor('embedding'); // [V, d]
+  const stack = Array.from({ length: layers }, (_, l): Layer => {
+    const at = `layers.${l}.`;
+    return {
+      attentionNorm: tensor(`${at}attention.norm`),
+      qkv: turned(`${at}attention.qkv`, dModel, 3 * dModel),
+      output: turned(`${at}attention.output`, dModel, dModel),
+      mlpNorm: tensor(`${at}mlp.norm`),
+      up: turned(`${at}mlp.up`, dModel, dFeedForward),
+      down: turned(`${at}mlp.down`, dFeedForward, dModel),
+    };
+  });
+  const caches = stack.map(() => ({
+    keys: new Float32Array(context * dModel), // [T, h, D]
+    values: new Float32Array(context * dModel),
+  }));
+  const finalNorm = tensor('norm');
+  const rotate = rotation(context, heads, headWidth(config));
+  const stream = new Float32Array(dModel);
+  const normed = new Float32Array(dModel);
+  const projected = new Float32Array(3 * dModel);
+  const mixed = new Float32Array(dModel);
+  const branch = new Float32Array(dModel);
+  const hidden = new Float32Array(dFeedForward);
+  const logits = new Float32Array(vocabulary);
+  let position = 0;
+
+  return {
+    get position() {
+      return position;
+    },
+    rewind(length) {
+      position = Math.min(position, length);
+    },
+    step(token) {
+      if (position >= context)
+        throw new RangeError(`position ${position}: the context holds ${context} tokens`);
+      stream.set(embedding.subarray(token * dModel, (token + 1) * dModel));
+      for (const [l, layer] of stack.entries()) {
+        const { keys, values } = caches[l] as (typeof caches)[number];
+        rmsNorm(normed, stream, layer.attentionNorm);
+        matrixVector(projected, layer.qkv, normed);
+        const query = projected.subarray(0, dModel);
+        const key = projected.subarray(dModel, 2 * dModel);
+        rotate(query, position);
+        rotate(key, position);
+        keys.set(key, position * dModel);
+        values.set(projected.subarray(2 * dModel), position * dModel);
+        attend(mixed, query, keys, values, position + 1, heads);
+        matrixVector(branch, layer.output, mixed);
+        accumulate(stream, branch);
+        rmsNorm(normed, stream, layer.mlpNorm);
+        matrixVector(hidden, layer.up, normed);
+        quickGelu(hidden);
+        matrixVector(branch, layer.down, hidden);
+        accumulate(stream, branch);
+      }
+      position++;
+      rmsNorm(normed, stream, finalNorm);
+      matrixVector(logits, embedding, normed);
+      return logits;
+    },
+  };
+}
+
+/** Greedy continuation by the reference: at most `limit` tokens, the end token included when it comes. */
+export function referenceAnswer(
+  session: ReferenceSession,
+  prompt: readonly number[],
+  { end, limit }: { readonly end: number; readonly limit: number },
+): number[] {
+  session.rewind(0);
+  let logits: Float32Array = new Float32Array(1);
+  for (const token of prompt) logits = session.step(token);
+  const answer = [argMax(logits)];
+  while (answer.length < limit && answer.at(-1) !== end)
+    answer.push(argMax(session.step(answer.at(-1) as number)));
+  return answer;
+}
+
+/** Softmax attention of one query over `length` cached positions, head by head. */
+function attend(
+  mixed: Float32Array,
+  query: Float32Array,
+  keys: Float32Array,
+  values: Float32Array,
+  length: number,
+  heads: number,
+) {
+  const dModel = query.length;
+  const width = dModel / heads;
+  const scores = new Float64Array(length);
+  mixed.fill(0);
+  for (let head = 0; head < heads; head++) {
+    const from = head * width;
+    let largest = Number.NEGATIVE_INFINITY;
+    for (let t = 0; t < length; t++) {
+      let score = 0;
+      for (let i = from; i < from + width; i++)
+        score += (query[i] as number) * (keys[t * dModel + i] as number);
+      scores[t] = score / Math.sqrt(width);
+      largest = Math.max(largest, scores[t] as number);
+    }
+    let total = 0;
+    for (let t = 0; t < length; t++) {
+      scores[t] = Math.exp((scores[t] as number) - largest);
+      total += scores[t] as number;
+    }
+    for (let t = 0; t < length; t++) {
+      const weight = (scores[t] as number) / total;
+      for (let i = from; i < from + width; i++)
+        mixed[i] = (mixed[i] as number) + weight * (values[t * dModel + i] as number);
+    }
+  }
+}
