@@ -1,0 +1,94 @@
+// The site: Starlight over content/docs, our glue from src/site, both languages prefixed.
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { locales } from './src/book/locales.ts';
+import { base, site } from './src/site/addresses.ts';
+import { csp } from './src/site/integrations/csp.ts';
+import { headers } from './src/site/integrations/headers.ts';
+import { katexWoff2 } from './src/site/integrations/katex-woff2.ts';
+import { llmsTxt } from './src/site/integrations/llms-txt.ts';
+import { notFoundPages } from './src/site/integrations/not-found-pages.ts';
+import { routes } from './src/site/integrations/routes.ts';
+import { markdownProcessor } from './src/site/markdown/processor.ts';
+import { sidebar } from './src/site/sidebar.ts';
+import { titles } from './src/site/titles.ts';
+
+export default defineConfig({
+  srcDir: '.',
+  site,
+  base,
+  trailingSlash: 'always',
+  markdown: { processor: markdownProcessor() },
+  vite: {
+    plugins: [katexWoff2()],
+    worker: { format: 'es' },
+    resolve: {
+      // Without this condition ONNX Runtime carries a second copy of its 14 MB wasm.
+      conditions: [
+        'onnxruntime-web-use-extern-wasm',
+        'module',
+        'browser',
+        'development|production',
+      ],
+    },
+    // Inlined assets would defeat caching, and inlined scripts would each need a CSP hash.
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks each MDX page with a directive that the bundler neither knows nor needs.
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
+  integrations: [
+    starlight({
+      title: titles,
+      locales: Object.fromEntries(
+        Object.entries(locales).map(([id, { tag, name, dir }]) => [
+          id,
+          { lang: tag, label: name, dir },
+        ]),
+      ),
+      defaultLocale: 'en',
+      favicon: '/favicon.svg',
+      disable404Route: true,
+      sidebar,
+      // Letters that differ only by an accent match; the exact spelling ranks first.
+      pagefind: { ranking: { diacriticSimilarity: 0.8 } },
+      routeMiddleware: './src/site/route-data.ts',
+      components: {
+        Footer: './src/site/overrides/Footer.astro',
+        Head: './src/site/overrides/Head.astro',
+        LanguageSelect: './src/site/overrides/LanguageSelect.astro',
+        SiteTitle: './src/site/overrides/SiteTitle.astro',
+      },
+      customCss: [
+        './src/site/theme/palette.css',
+        './src/site/theme/starlight.css',
+        './src/site/theme/typography.css',
+        './src/site/theme/content.css',
+        './src/site/theme/controls.css',
+        './src/site/theme/chrome.css',
+        './src/site/theme/print.css',
+      ],
+      plugins: [starlightLinksValidator({ errorOnInconsistentLocale: true })],
+    }),
+    sitemap({
+      filter: (page) => !/\/404\/?$/.test(page),
+      i18n: {
+        defaultLocale: 'en',
+        locales: Object.fromEntries(Object.entries(locales).map(([id, { tag }]) => [id, tag])),
+      },
+    }),
+    routes(),
+    llmsTxt(),
+    notFoundPages(),
+    headers(),
+    // Last: it hashes what the others wrote.
+    csp(),
+  ],
+});

@@ -1,0 +1,30 @@
+// The order of the book: one line a chapter, by slug; titles come from the pages themselves.
+import type { Locale } from './locales.ts';
+
+/** A part of the book: its name in each language and its chapters in reading order. */
+export interface Part {
+  readonly label: Readonly<Record<Locale, string>>;
+  readonly chapters: readonly string[];
+}
+
+/** Every part in reading order; `index` is the home page. */
+export const outline = [
+  {
+    label: { en: 'Start here', es: 'Para empezar' },
+    chapters: ['index', 'measurement', 'tutor', 'fast-enough'],
+  },
+  {
+    label: { en: 'Phase 36 · Efficient inference', es: 'Fase 36 · Inferencia eficiente' },
+    chapters: ['phase-36/motivation', 'phase-36/speculative'],
+  },
+  {
+    label: { en: 'Reference', es: 'Referencia' },
+    chapters: ['numbers', 'model-card', 'glossary', 'translation-report', 'changelog', 'privacy'],
+  },
+] as const satisfies readonly Part[];
+
+/** The slug of a chapter, e.g. `phase-36/speculative`. */
+export type ChapterSlug = (typeof outline)[number]['chapters'][number];
+
+/** Every chapter in reading order. */
+export const chapterSlugs: readonly ChapterSlug[] = outline.flatMap((part) => [...part.chapters]);

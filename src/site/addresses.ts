@@ -1,0 +1,27 @@
+// Where the book is served: the only file that reads BOOK_BASE and SITE_URL.
+
+/** The sub-path as Astro wants it: a leading and a trailing slash, `/` when there is none. */
+export function normalisedBase(value: string | undefined): string {
+  const inner = (value ?? '').replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** The origin of SITE_URL, throwing with the remedy when it is no http(s) address. */
+export function siteOrigin(value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new Error(`SITE_URL is "${value}": set an address such as https://book.example, no path`);
+  return url.origin;
+}
+
+const origin = siteOrigin(process.env['SITE_URL']);
+
+/** The sub-path under which the book is served, e.g. `/book/`. */
+export const base = normalisedBase(process.env['BOOK_BASE']);
+
+/** Whether the final address is known; without it no canonical address is claimed. */
+export const published = origin !== undefined;
+
+/** Origin for what must be absolute (sitemap, hreflang, cards). */
+export const site = origin ?? 'http://localhost:4321';

@@ -1,0 +1,68 @@
+// The design of a social card, as the element tree that satori lays out.
+import { markPath } from './mark.ts';
+
+/** What a card says. */
+export interface CardText {
+  readonly book: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+interface Box {
+  readonly type: string;
+  readonly key: string | null;
+  readonly props: Record<string, unknown>;
+}
+
+const paper = '#fbf8f1';
+const ink = '#1c2426';
+const quiet = '#4d5a5c';
+const teal = '#0d5c63';
+const ochre = '#b7791f';
+
+function box(style: Record<string, unknown>, children: unknown, type = 'div'): Box {
+  return { type, key: null, props: { style: { display: 'flex', ...style }, children } };
+}
+
+function mark(size: number): Box {
+  return {
+    type: 'svg',
+    key: null,
+    props: {
+      width: size,
+      height: size,
+      viewBox: '0 0 32 32',
+      children: [
+        { type: 'path', key: null, props: { d: markPath.bottle, fill: teal } },
+        { type: 'path', key: null, props: { d: markPath.flow, fill: ochre } },
+      ],
+    },
+  };
+}
+
+/** The card: the mark and the book's name above, the page's title and description below. */
+export function card({ book, title, description }: CardText): Box {
+  const size = title.length > 44 ? 60 : 76;
+  return box(
+    {
+      width: '100%',
+      height: '100%',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '64px 72px',
+      backgroundColor: paper,
+      borderBottom: `20px solid ${teal}`,
+      fontFamily: 'Source Serif 4',
+    },
+    [
+      box({ alignItems: 'center', gap: 22 }, [
+        mark(64),
+        box({ fontSize: 34, fontWeight: 600, color: teal }, book),
+      ]),
+      box({ flexDirection: 'column', gap: 24 }, [
+        box({ fontSize: size, fontWeight: 600, lineHeight: 1.08, color: ink }, title),
+        box({ fontSize: 31, lineHeight: 1.35, color: quiet }, description),
+      ]),
+    ],
+  );
+}

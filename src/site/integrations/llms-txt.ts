@@ -1,0 +1,75 @@
+// llms.txt in both languages, made from the built pages. The plugin starlight-llms-txt writes only the
+// default language and renders chapters without their page, where the labs have no language.
+import { readFile, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { parseHTML } from 'linkedom';
+import { type Locale, localeIds, locales } from '../../book/locales.ts';
+import { chapterSlugs } from '../../book/outline.ts';
+import { pageMarkdown } from '../page-markdown.ts';
+import { titles } from '../titles.ts';
+
+interface Page {
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  readonly markdown: string;
+}
+
+async function builtPage(dir: URL, site: string, base: string, path: string): Promise<Page> {
+  const html = await readFile(new URL(`${path}index.html`, dir), 'utf8');
+  const { document } = parseHTML(html);
+  const content = document.querySelector('.sl-markdown-content');
+  if (content === null) throw new Error(`${path}index.html has no content to put into llms.txt`);
+  return {
+    address: new URL(base + path, site).href,
+    title: document.querySelector('h1')?.textContent?.trim() ?? '',
+    description:
+      document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+    markdown: pageMarkdown(content),
+  };
+}
+
+function fullText(locale: Locale, pages: readonly Page[]): string {
+  const chapters = pages.map(
+    ({ title, address, description, markdown }) =>
+      `# ${title}\n\n<${address}>\n\n> ${description}\n\n${markdown}\n`,
+  );
+  return `${titles[locale]}\n\n${chapters.join('\n\n')}`;
+}
+
+/** The index that llms.txt readers expect: one section a language, one line a page. */
+export function llmsIndex(sections: readonly { locale: Locale; full: string; pages: readonly Page[] }[]) {
+  const lists = sections.map(({ locale, full, pages }) => {
+    const lines = pages.map((page) => `- [${page.title}](${page.address}): ${page.description}`);
+    return `## ${locales[locale].name}\n\n- [llms-full.txt](${full})\n${lines.join('\n')}\n`;
+  });
+  return `# ${titles.en} · ${titles.es}\n\n${lists.join('\n')}`;
+}
+
+/** Astro integration: `/llms.txt` and `/<language>/llms-full.txt`. */
+export function llmsTxt(): AstroIntegration {
+  let site = '';
+  let base = '/';
+  return {
+    name: 'book:llms-txt',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site ?? '';
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const sections = [];
+        for (const locale of localeIds) {
+          const paths = chapterSlugs.map((slug) => (slug === 'index' ? '' : `${slug}/`));
+          const pages = await Promise.all(
+            paths.map((path) => builtPage(dir, site, base, `${locale}/${path}`)),
+          );
+          const name = `${locale}/llms-full.txt`;
+          await writeFile(new URL(name, dir), fullText(locale, pages));
+          sections.push({ locale, full: new URL(base + name, site).href, pages });
+        }
+        await writeFile(new URL('llms.txt', dir), llmsIndex(sections));
+      },
+    },
+  };
+}

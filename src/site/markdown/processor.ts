@@ -1,0 +1,12 @@
+// Markdown as the book writes it: maths, `{#ascii-id}` after a heading, tables that scroll alone.
+import { satteri } from '@astrojs/markdown-satteri';
+import { katexPlugin } from './katex-plugin.ts';
+import { tablePlugin } from './table-plugin.ts';
+
+/** Astro's `markdown.processor` with the features and plugins of the book. */
+export function markdownProcessor() {
+  return satteri({
+    features: { math: true, headingAttributes: true, definitionList: true },
+    hastPlugins: [katexPlugin, tablePlugin],
+  });
+}

@@ -1,0 +1,35 @@
+// What Starlight prepares for a page, amended once for all: cards, hreflang, no page in the wrong language.
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { isLocale } from '../book/locales.ts';
+import { base, published, site } from './addresses.ts';
+import { cardPath } from './cards.ts';
+
+/** Starlight's route middleware. */
+export const onRequest = defineRouteMiddleware(({ locals }) => {
+  const route = locals.starlightRoute;
+  const { locale, id } = route;
+  if (!isLocale(locale)) return;
+  const slug = id === locale ? 'index' : id.slice(locale.length + 1);
+  if (route.isFallback)
+    throw new Error(`content/docs/${locale}/${slug}.mdx is missing: write the page in "${locale}" too`);
+
+  const card = new URL(base + cardPath(locale, slug), site).href;
+  const lost = slug === '404';
+  route.head = route.head.filter(({ attrs }) => {
+    const claimsAddress = attrs?.['rel'] === 'canonical' || attrs?.['property'] === 'og:url';
+    if (claimsAddress && !published) return false;
+    return !(lost && (attrs?.['hreflang'] !== undefined || claimsAddress));
+  });
+  route.head.push(
+    { tag: 'meta', attrs: { property: 'og:image', content: card } },
+    { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
+    { tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
+    { tag: 'meta', attrs: { property: 'og:image:alt', content: route.entry.data.title } },
+    { tag: 'meta', attrs: { name: 'twitter:image', content: card } },
+  );
+  if (lost) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+  // The door itself is the address for readers of any language.
+  if (slug === 'index')
+    for (const { attrs } of route.head)
+      if (attrs?.['hreflang'] === 'x-default') attrs['href'] = new URL(base, site).href;
+});
