@@ -1,0 +1,56 @@
+// Builds of the book: made by Astro, remembered by the hash of what they were made from.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, runTool } from './run-tool.ts';
+import { sourceHash } from './source-hash.ts';
+
+/** Where a build goes and under which sub-path it will be served. */
+export interface SiteTarget {
+  /** Folder, from the project's. */
+  readonly folder: string;
+  /** Sub-path such as `/book`, or nothing for the root. */
+  readonly base: string;
+}
+
+/** What `npm run build` writes: the sub-path comes from `BOOK_BASE`. */
+export const DIST: SiteTarget = { folder: 'dist', base: process.env['BOOK_BASE'] ?? '' };
+
+/** What the browser tests read: the book at the root and, for most of them, under a sub-path. */
+export const TEST_SITES = {
+  root: { folder: 'dist', base: '' },
+  subPath: { folder: '.cache/dist-book', base: '/book' },
+} as const satisfies Record<string, SiteTarget>;
+
+/** Builds the site into its folder, whether or not it is fresh. Throws when Astro fails. */
+export async function buildSite(target: SiteTarget): Promise<void> {
+  const hash = targetHash(target);
+  const stamp = stampFile(target);
+  rmSync(stamp, { force: true });
+  const code = await runTool('astro', ['build', '--outDir', target.folder], {
+    env: { BOOK_BASE: target.base },
+  });
+  if (code !== 0) throw new Error(`the build into ${target.folder} failed; Astro says why above`);
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  writeFileSync(stamp, `${hash}\n`);
+}
+
+/** Builds the site unless its folder already holds a build of the very sources; says which. */
+export async function ensureBuilt(target: SiteTarget): Promise<'fresh' | 'built'> {
+  if (isFresh(target)) return 'fresh';
+  await buildSite(target);
+  return 'built';
+}
+
+function isFresh(target: SiteTarget): boolean {
+  const stamp = stampFile(target);
+  if (!existsSync(join(ROOT, target.folder, 'index.html')) || !existsSync(stamp)) return false;
+  return readFileSync(stamp, 'utf8').trim() === targetHash(target);
+}
+
+function targetHash({ base }: SiteTarget): string {
+  return sourceHash(ROOT, { base, site: process.env['SITE_URL'] ?? '' });
+}
+
+function stampFile({ folder }: SiteTarget): string {
+  return join(ROOT, '.cache', `${folder.replace(/\W+/g, '-')}.sha256`);
+}

@@ -1,0 +1,37 @@
+// One hash of everything a build of the book reads, so that a build is made again exactly when needed.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** What a build reads, from the project's folder. */
+const SOURCES = [
+  'astro.config.mjs',
+  'content.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'content',
+  'islands',
+  'public',
+  'src',
+];
+/** What no page imports: the commands, and this book's training. */
+const IGNORED = ['src/cli', 'src/train'];
+
+/** The SHA-256 of the names and contents of the book's sources and of the settings of the build, in hex. */
+export function sourceHash(root: string, settings: Readonly<Record<string, string>> = {}): string {
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  for (const file of SOURCES.flatMap((path) => filesUnder(root, join(root, path))))
+    hash
+      .update(`\0${relative(root, file).split(sep).join('/')}\0`)
+      .update(createHash('sha256').update(readFileSync(file)).digest());
+  return hash.digest('hex');
+}
+
+function filesUnder(root: string, path: string): string[] {
+  if (!existsSync(path) || IGNORED.includes(relative(root, path).split(sep).join('/'))) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(root, join(path, name)));
+}

@@ -1,0 +1,51 @@
+// Browser tests: Chromium wherever one is found, against the built site, under a sub-path and at the root.
+// `e2e/built-sites.ts` builds where sources changed and serves both on the ports chosen here.
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '#src/cli/browser.ts';
+
+const { executablePath, args } = await findBrowser();
+// Workers load this file again: they inherit the ports through the environment.
+const rootPort = (process.env['BOOK_TEST_ROOT_PORT'] ??= String(await freePort()));
+const bookPort = (process.env['BOOK_TEST_BOOK_PORT'] ??= String(await freePort()));
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/built-sites.ts',
+  outputDir: '../test-results',
+  timeout: 90_000,
+  globalTimeout: 480_000,
+  expect: { timeout: 15_000 },
+  // The pages measure: two of them at once on two cores would discard each other's runs for drift.
+  workers: 1,
+  retries: 1,
+  reporter: 'list',
+  use: {
+    launchOptions: { executablePath, args },
+    screenshot: 'only-on-failure',
+    contextOptions: { reducedMotion: 'no-preference' },
+  },
+  projects: [
+    {
+      name: 'sub-path',
+      use: { baseURL: `http://127.0.0.1:${bookPort}/book/` },
+    },
+    {
+      name: 'root',
+      testMatch: 'ground.spec.ts',
+      grep: /@root/,
+      use: { baseURL: `http://127.0.0.1:${rootPort}/` },
+    },
+  ],
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
