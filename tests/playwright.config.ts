@@ -6,8 +6,8 @@ import { findBrowser } from '#src/cli/browser.ts';
 
 const { executablePath, args } = await findBrowser();
 // Workers load this file again: they inherit the ports through the environment.
-const rootPort = (process.env['BOOK_TEST_ROOT_PORT'] ??= String(await freePort()));
-const bookPort = (process.env['BOOK_TEST_BOOK_PORT'] ??= String(await freePort()));
+process.env['BOOK_TEST_ROOT_PORT'] ??= String(await freePort());
+process.env['BOOK_TEST_BOOK_PORT'] ??= String(await freePort());
 
 export default defineConfig({
   testDir: 'e2e',
@@ -28,13 +28,13 @@ export default defineConfig({
   projects: [
     {
       name: 'sub-path',
-      use: { baseURL: `http://127.0.0.1:${bookPort}/book/` },
+      use: { baseURL: `http://127.0.0.1:${process.env['BOOK_TEST_BOOK_PORT']}/book/` },
     },
     {
       name: 'root',
       testMatch: 'ground.spec.ts',
       grep: /@root/,
-      use: { baseURL: `http://127.0.0.1:${rootPort}/` },
+      use: { baseURL: `http://127.0.0.1:${process.env['BOOK_TEST_ROOT_PORT']}/` },
     },
   ],
 });
