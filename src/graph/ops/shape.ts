@@ -1,0 +1,182 @@
+// Operators that move values without changing them. Their gradients move them back.
+import type { Graph } from '../graph.ts';
+import {
+  broadcastShape,
+  elementCount,
+  resolveAxis,
+  sameShape,
+  shapesText,
+  shapeText,
+  sizeAt,
+  withSize,
+} from '../shapes.ts';
+import type { Tensor } from '../tensor.ts';
+import { unbroadcast } from '../unbroadcast.ts';
+
+/**
+ * The same values in row-major order under another shape.
+ * One -1 is inferred; where x has an unknown size, that -1 stands for it and stays unknown.
+ */
+export function reshape(g: Graph, x: Tensor, shape: readonly number[]): Tensor {
+  const result = reshapedShape(x.shape, shape);
+  if (sameShape(result, x.shape) && !result.includes(-1)) return x;
+  return g.apply({
+    operator: 'Reshape',
+    inputs: [x, g.ints(result)],
+    output: { type: x.type, shape: result },
+    vjp: (dy) => [reshape(g, dy, x.shape), undefined],
+  });
+}
+
+function reshapedShape(from: readonly number[], to: readonly number[]): number[] {
+  const product = (sizes: readonly number[]) =>
+    sizes.reduce((total, size) => (size < 0 ? total : total * size), 1);
+  const free = to.filter((size) => size < 0).length;
+  const refuse = (): never => {
+    throw new Error(`Reshape: the element counts differ: ${shapesText(from, to)}`);
+  };
+  if (free > 1) return refuse();
+  if (from.includes(-1)) return free === 1 ? [...to] : refuse();
+  const known = product(to);
+  if (free === 0) return product(from) === known ? [...to] : refuse();
+  const inferred = product(from) / known;
+  return Number.isInteger(inferred) ? to.map((size) => (size < 0 ? inferred : size)) : refuse();
+}
+
+/** The axes in the order of `permutation`: result axis i is axis `permutation[i]` of x. */
+export function transpose(g: Graph, x: Tensor, permutation: readonly number[]): Tensor {
+  const sorted = permutation.toSorted((a, b) => a - b);
+  if (permutation.length !== x.shape.length || sorted.some((axis, i) => axis !== i))
+    throw new Error(`Transpose: [${permutation}] does not permute ${shapeText(x.shape)}`);
+  const inverse = permutation.map((_, i) => permutation.indexOf(i));
+  return g.apply({
+    operator: 'Transpose',
+    inputs: [x],
+    attributes: { perm: { ints: permutation } },
+    output: { type: x.type, shape: permutation.map((axis) => sizeAt(x.shape, axis)) },
+    vjp: (dy) => [transpose(g, dy, inverse)],
+  });
+}
+
+/** The tensors one after the other along an axis. */
+export function concat(g: Graph, xs: readonly Tensor[], axis: number): Tensor {
+  const [first] = xs;
+  if (!first) throw new Error('Concat: nothing to join');
+  if (xs.length === 1) return first;
+  const along = resolveAxis('Concat', first.shape, axis);
+  const sizes = xs.map(({ shape }) => shape[along] ?? Number.NaN);
+  const fits = xs.every(
+    ({ shape, type }, i) =>
+      type === first.type && sameShape(shape, withSize(first.shape, along, sizes[i] ?? -1)),
+  );
+  if (!fits)
+    throw new Error(
+      `Concat: shapes differ beside axis ${along}: ${shapesText(...xs.map(({ shape }) => shape))}`,
+    );
+  const total = sizes.includes(-1) ? -1 : sizes.reduce((sum, size) => sum + size, 0);
+  return g.apply({
+    operator: 'Concat',
+    inputs: xs,
+    attributes: { axis: { int: along } },
+    output: { type: first.type, shape: withSize(first.shape, along, total) },
+    vjp: (dy) => split(g, dy, sizes, along),
+  });
+}
+
+/** x cut along an axis into pieces of the given sizes. */
+export function split(g: Graph, x: Tensor, sizes: readonly number[], axis: number): Tensor[] {
+  const along = resolveAxis('Split', x.shape, axis);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total !== x.shape[along])
+    throw new Error(`Split: pieces [${sizes}] do not fill axis ${along} of ${shapeText(x.shape)}`);
+  if (sizes.length === 1) return [x];
+  return g.node({
+    operator: 'Split',
+    inputs: [x, g.ints(sizes)],
+    attributes: { axis: { int: along } },
+    outputs: sizes.map((size) => ({ type: x.type, shape: withSize(x.shape, along, size) })),
+    differentiate: ({ gradients, outputs }) => [
+      concat(
+        g,
+        outputs.map((output, i) => gradients[i] ?? zeros(g, output)),
+        along,
+      ),
+      undefined,
+    ],
+  });
+}
+
+/** The part of x from `start` up to, not including, `end` along one axis; both may count from the end. */
+export function slice(g: Graph, x: Tensor, axis: number, start: number, end: number): Tensor {
+  const along = resolveAxis('Slice', x.shape, axis);
+  const size = sizeAt(x.shape, along);
+  const from = start < 0 ? start + size : start;
+  const to = end < 0 ? end + size : end;
+  if (size < 0 || from < 0 || to > size || from >= to)
+    throw new Error(`Slice: ${start}..${end} is not inside axis ${along} of ${shapeText(x.shape)}`);
+  return g.apply({
+    operator: 'Slice',
+    inputs: [x, g.ints([from]), g.ints([to]), g.ints([along])],
+    output: { type: x.type, shape: withSize(x.shape, along, to - from) },
+    vjp: (dy) => [pad(g, dy, along, from, size - to), undefined, undefined, undefined],
+  });
+}
+
+function pad(g: Graph, x: Tensor, axis: number, before: number, after: number): Tensor {
+  const rank = x.shape.length;
+  const pads = Array.from({ length: 2 * rank }, (_, i) =>
+    i === axis ? before : i === axis + rank ? after : 0,
+  );
+  return g.apply({
+    operator: 'Pad',
+    inputs: [x, g.ints(pads)],
+    output: {
+      type: x.type,
+      shape: withSize(x.shape, axis, sizeAt(x.shape, axis) + before + after),
+    },
+    vjp: (dy) => [slice(g, dy, axis, before, before + sizeAt(x.shape, axis)), undefined],
+  });
+}
+
+/** x repeated to `shape` by broadcasting. */
+export function expand(g: Graph, x: Tensor, shape: readonly number[]): Tensor {
+  elementCount('Expand', shape);
+  if (!sameShape(broadcastShape('Expand', x.shape, shape), shape))
+    throw new Error(`Expand: ${shapeText(x.shape)} does not broadcast to ${shapeText(shape)}`);
+  return g.apply({
+    operator: 'Expand',
+    inputs: [x, g.ints(shape)],
+    output: { type: x.type, shape },
+    vjp: (dy) => [unbroadcast(g, dy, x.shape), undefined],
+  });
+}
+
+/** x without an axis of size 1. */
+export function squeeze(g: Graph, x: Tensor, axis: number): Tensor {
+  const along = resolveAxis('Squeeze', x.shape, axis);
+  if (x.shape[along] !== 1)
+    throw new Error(`Squeeze: axis ${along} of ${shapeText(x.shape)} is not of size 1`);
+  return g.apply({
+    operator: 'Squeeze',
+    inputs: [x, g.ints([along])],
+    output: { type: x.type, shape: x.shape.toSpliced(along, 1) },
+    vjp: (dy) => [unsqueeze(g, dy, along), undefined],
+  });
+}
+
+/** x with an axis of size 1 put in before `axis`. */
+export function unsqueeze(g: Graph, x: Tensor, axis: number): Tensor {
+  const along = resolveAxis('Unsqueeze', [...x.shape, 1], axis);
+  return g.apply({
+    operator: 'Unsqueeze',
+    inputs: [x, g.ints([along])],
+    output: { type: x.type, shape: x.shape.toSpliced(along, 0, 1) },
+    vjp: (dy) => [squeeze(g, dy, along), undefined],
+  });
+}
+
+/** Zeros of the type and shape of another tensor. */
+export function zeros(g: Graph, { type, shape }: Pick<Tensor, 'type' | 'shape'>): Tensor {
+  elementCount('Expand', shape);
+  return expand(g, g.scalar(0, type), shape);
+}
