@@ -1,13 +1,7 @@
 // The runtime of the command line and the tests: onnxruntime-node on one thread unless told otherwise.
 import * as ort from 'onnxruntime-node';
-import type {
-  Feeds,
-  GraphSession,
-  Runtime,
-  SessionOptions,
-  TensorType,
-  TensorValue,
-} from './runtime.ts';
+import { fromOrt, toOrt } from './ort-values.ts';
+import type { GraphSession, Runtime, SessionOptions } from './runtime.ts';
 
 /** Creates the runtime of this Node process (onnxruntime-node, CPU). */
 export function createNodeRuntime(): Runtime {
@@ -35,28 +29,8 @@ async function createNodeSession(
     outputNames: session.outputNames,
     async run(feeds, { outputs, signal } = {}) {
       signal?.throwIfAborted();
-      const results = await session.run(toOrt(feeds), outputs ?? session.outputNames);
-      return Object.fromEntries(
-        Object.entries(results).map(([name, tensor]) => [name, fromOrt(tensor)]),
-      );
+      return fromOrt(await session.run(toOrt(ort.Tensor, feeds), outputs ?? session.outputNames));
     },
     dispose: () => session.release(),
   };
-}
-
-function toOrt(feeds: Feeds): Record<string, ort.Tensor> {
-  return Object.fromEntries(
-    Object.entries(feeds).map(([name, { type, data, shape }]) => [
-      name,
-      new ort.Tensor(type as ort.Tensor.Type, data as ort.Tensor.DataType, shape),
-    ]),
-  );
-}
-
-function fromOrt(tensor: ort.Tensor): TensorValue {
-  return {
-    type: tensor.type as TensorType,
-    shape: tensor.dims,
-    data: tensor.data,
-  } as TensorValue;
 }

@@ -1,0 +1,43 @@
+// One training step of a tutor as one graph: forward, backward, clip and AdamW.
+import type { Graph } from '#src/graph/graph.ts';
+import { gather } from '#src/graph/ops/index.ts';
+import { crossEntropy } from '#src/graph/ops/loss.ts';
+import { linearTransposed } from '#src/graph/ops/matmul.ts';
+import { type ParameterLayout, parameterLayout } from '#src/graph/parameter-layout.ts';
+import { trainStep } from '#src/graph/train-step.ts';
+import { architectureOf } from '#src/tutor/architectures/architecture.ts';
+import type { ModelConfig } from '#src/tutor/config.ts';
+import type { BatchShape } from './batches.ts';
+
+/** Where each parameter of a model stands in the flat vectors of the training state. */
+export function modelLayout(config: ModelConfig): ParameterLayout {
+  return parameterLayout(
+    architectureOf(config)
+      .parameters(config)
+      .map(({ name, shape }) => ({ name, shape, decay: shape.length > 1 })),
+  );
+}
+
+/**
+ * The step's graph. Beside the state of `trainStep` it takes tokens int64 [B, T], rows int64 [B·A],
+ * targets int64 [B·A] and weights float32 [B·A]: the head and the loss see only the answers' rows.
+ */
+export function trainingGraph(config: ModelConfig, { batch, length, answers }: BatchShape): Graph {
+  const chosen = [batch * answers];
+  return trainStep({
+    name: 'train-step',
+    layout: modelLayout(config),
+    inputs: {
+      tokens: { type: 'int64', shape: [batch, length] },
+      rows: { type: 'int64', shape: chosen },
+      targets: { type: 'int64', shape: chosen },
+      weights: { type: 'float32', shape: chosen },
+    },
+    loss(g, parameters, inputs) {
+      const { tokens, rows, targets, weights } = inputs as Required<typeof inputs>;
+      const hidden = architectureOf(config).hidden(g, config, parameters, tokens);
+      const logits = linearTransposed(g, gather(g, hidden, rows), parameters.embedding);
+      return crossEntropy(g, logits, targets, weights);
+    },
+  });
+}

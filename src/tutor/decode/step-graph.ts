@@ -1,0 +1,30 @@
+// Tokens in, logits and caches out: what a page shows step by step, and what sampling needs.
+import { Graph } from '#src/graph/graph.ts';
+import { gather } from '#src/graph/ops/index.ts';
+import type { Weights } from '../weights.ts';
+import { cacheNames, cacheShape } from './caches.ts';
+import { fusedModel } from './fused-layers.ts';
+
+/**
+ * One forward over a cache.
+ * In: tokens int64 [1, S]; last int32 [1]; total int32 []; past.K0, past.V0 … [1, h, T, D].
+ * Out: logits [1, S, V] (`every`, a verification) or [1, 1, V] (the last position's); present.K0 …
+ */
+export function stepGraph(weights: Weights, logits: 'every' | 'last' = 'last'): Graph {
+  const { config } = weights;
+  const g = new Graph(logits === 'every' ? 'verify' : 'step');
+  const tokens = g.input('tokens', 'int64', [1, -1]);
+  const last = g.input('last', 'int32', [1]);
+  const total = g.input('total', 'int32', []);
+  const past = cacheNames('past', config.layers).map((name) =>
+    g.input(name, 'float32', cacheShape(config)),
+  );
+  const model = fusedModel(g, weights);
+  const { hidden, present } = model.hidden(g, tokens, { last, total }, past);
+  const projected =
+    logits === 'every' ? hidden : gather(g, hidden, g.constant('int64', [1], [-1]), 1);
+  g.output('logits', model.logits(g, projected));
+  for (const [i, name] of cacheNames('present', config.layers).entries())
+    g.output(name, present[i] as (typeof present)[number]);
+  return g;
+}
