@@ -64,6 +64,7 @@ export default defineConfig({
         Footer: './src/site/overrides/Footer.astro',
         Head: './src/site/overrides/Head.astro',
         LanguageSelect: './src/site/overrides/LanguageSelect.astro',
+        PageTitle: './src/site/overrides/PageTitle.astro',
         SiteTitle: './src/site/overrides/SiteTitle.astro',
       },
       customCss: [

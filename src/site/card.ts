@@ -1,5 +1,5 @@
 // The design of a social card, as the element tree that satori lays out.
-import { markPath } from './mark.ts';
+import { mark } from './mark.ts';
 
 /** What a card says. */
 export interface CardText {
@@ -20,24 +20,25 @@ const quiet = '#4d5a5c';
 const teal = '#0d5c63';
 const ochre = '#b7791f';
 
-function box(style: Record<string, unknown>, children: unknown, type = 'div'): Box {
-  return { type, key: null, props: { style: { display: 'flex', ...style }, children } };
+function node(type: string, props: Record<string, unknown>): Box {
+  return { type, key: null, props };
 }
 
-function mark(size: number): Box {
-  return {
-    type: 'svg',
-    key: null,
-    props: {
-      width: size,
-      height: size,
-      viewBox: '0 0 32 32',
-      children: [
-        { type: 'path', key: null, props: { d: markPath.bottle, fill: teal } },
-        { type: 'path', key: null, props: { d: markPath.flow, fill: ochre } },
-      ],
-    },
+function box(style: Record<string, unknown>, children: unknown): Box {
+  return node('div', { style: { display: 'flex', ...style }, children });
+}
+
+function drawnMark(size: number): Box {
+  const walls = {
+    d: mark.walls,
+    fill: 'none',
+    stroke: teal,
+    strokeWidth: mark.strokeWidth,
+    strokeLinecap: 'round',
   };
+  const drops = mark.drops.map(([cx, cy, r]) => node('circle', { cx, cy, r, fill: ochre }));
+  const children = [node('path', walls), ...drops];
+  return node('svg', { width: size, height: size, viewBox: mark.viewBox, children });
 }
 
 /** The card: the mark and the book's name above, the page's title and description below. */
@@ -56,7 +57,7 @@ export function card({ book, title, description }: CardText): Box {
     },
     [
       box({ alignItems: 'center', gap: 22 }, [
-        mark(64),
+        drawnMark(64),
         box({ fontSize: 34, fontWeight: 600, color: teal }, book),
       ]),
       box({ flexDirection: 'column', gap: 24 }, [

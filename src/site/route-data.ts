@@ -3,6 +3,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { isLocale } from '../book/locales.ts';
 import { base, published, site } from './addresses.ts';
 import { cardPath } from './cards.ts';
+import { linkUnderBase } from './markdown/base-links-plugin.ts';
 
 /** Starlight's route middleware. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
@@ -28,6 +29,8 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
     { tag: 'meta', attrs: { name: 'twitter:image', content: card } },
   );
   if (lost) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+  for (const action of route.entry.data.hero?.actions ?? [])
+    action.link = linkUnderBase(action.link, base);
   // The door itself is the address for readers of any language.
   if (slug === 'index')
     for (const { attrs } of route.head)

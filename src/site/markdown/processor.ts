@@ -1,5 +1,7 @@
 // Markdown as the book writes it: maths, `{#ascii-id}` after a heading, tables that scroll alone.
 import { satteri } from '@astrojs/markdown-satteri';
+import { base } from '../addresses.ts';
+import { baseLinksPlugin } from './base-links-plugin.ts';
 import { katexPlugin } from './katex-plugin.ts';
 import { tablePlugin } from './table-plugin.ts';
 
@@ -7,6 +9,6 @@ import { tablePlugin } from './table-plugin.ts';
 export function markdownProcessor() {
   return satteri({
     features: { math: true, headingAttributes: true, definitionList: true },
-    hastPlugins: [katexPlugin, tablePlugin],
+    hastPlugins: [katexPlugin, tablePlugin, baseLinksPlugin(base)],
   });
 }
