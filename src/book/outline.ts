@@ -11,15 +11,15 @@ export interface Part {
 export const outline = [
   {
     label: { en: 'Start here', es: 'Para empezar' },
-    chapters: ['index', 'measurement', 'tutor', 'fast-enough'],
+    chapters: ['index', 'fast-enough', 'measurement', 'tutor', 'my-work'],
   },
   {
-    label: { en: 'Phase 36 · Efficient inference', es: 'Fase 36 · Inferencia eficiente' },
+    label: { en: 'Phase 36 · Frontier architectures', es: 'Fase 36 · Arquitecturas de frontera' },
     chapters: ['phase-36/motivation', 'phase-36/speculative'],
   },
   {
     label: { en: 'Reference', es: 'Referencia' },
-    chapters: ['numbers', 'model-card', 'glossary', 'translation-report', 'changelog', 'privacy'],
+    chapters: ['numbers', 'model-card', 'glossary', 'quality', 'changelog', 'privacy'],
   },
 ] as const satisfies readonly Part[];
 

@@ -46,8 +46,9 @@ export function card({ book, title, description }: CardText): Box {
   const size = title.length > 44 ? 60 : 76;
   return box(
     {
-      width: '100%',
-      height: '100%',
+      boxSizing: 'border-box',
+      width: 1200,
+      height: 630,
       flexDirection: 'column',
       justifyContent: 'space-between',
       padding: '64px 72px',
@@ -62,7 +63,10 @@ export function card({ book, title, description }: CardText): Box {
       ]),
       box({ flexDirection: 'column', gap: 24 }, [
         box({ fontSize: size, fontWeight: 600, lineHeight: 1.08, color: ink }, title),
-        box({ fontSize: 31, lineHeight: 1.35, color: quiet }, description),
+        box(
+          { display: 'block', fontSize: 30, lineHeight: 1.35, lineClamp: 3, color: quiet },
+          description,
+        ),
       ]),
     ],
   );

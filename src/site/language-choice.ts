@@ -1,5 +1,5 @@
 // Which language a reader gets at the door: the one chosen before, else the browser's, else the first.
-import { isLocale, type Locale, localeIds } from '../book/locales.ts';
+import { isLocale, type Locale, localeIds } from '#src/book/locales.ts';
 
 /** Where the reader's choice is kept in localStorage. */
 export const languageKey = 'book-language';

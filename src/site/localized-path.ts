@@ -1,5 +1,5 @@
 // The same page in another language: only the first segment of the address differs.
-import { isLocale, type Locale } from '../book/locales.ts';
+import { isLocale, type Locale } from '#src/book/locales.ts';
 
 /** A path under `base` with its language replaced; throws when the path names no language. */
 export function localizedPath(pathname: string, base: string, locale: Locale): string {

@@ -1,7 +1,25 @@
 // A built page as plain Markdown for readers that are programs: numbers resolved, formulas as TeX.
 
-const blocks = new Set(['P', 'DIV', 'SECTION', 'FIGURE', 'FIGCAPTION', 'ASIDE', 'DETAILS', 'SUMMARY']);
-const silent = new Set(['SCRIPT', 'STYLE', 'SVG', 'BUTTON', 'INPUT', 'SELECT', 'TEMPLATE', 'NOSCRIPT']);
+const blocks = new Set([
+  'P',
+  'DIV',
+  'SECTION',
+  'FIGURE',
+  'FIGCAPTION',
+  'ASIDE',
+  'DETAILS',
+  'SUMMARY',
+]);
+const silent = new Set([
+  'SCRIPT',
+  'STYLE',
+  'SVG',
+  'BUTTON',
+  'INPUT',
+  'SELECT',
+  'TEMPLATE',
+  'NOSCRIPT',
+]);
 
 function children(node: Node): string {
   return [...node.childNodes].map(nodeMarkdown).join('');

@@ -1,6 +1,6 @@
 // What Starlight prepares for a page, amended once for all: cards, hreflang, no page in the wrong language.
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { isLocale } from '../book/locales.ts';
+import { isLocale } from '#src/book/locales.ts';
 import { base, published, site } from './addresses.ts';
 import { cardPath } from './cards.ts';
 import { linkUnderBase } from './markdown/base-links-plugin.ts';
@@ -12,7 +12,9 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   if (!isLocale(locale)) return;
   const slug = id === locale ? 'index' : id.slice(locale.length + 1);
   if (route.isFallback)
-    throw new Error(`content/docs/${locale}/${slug}.mdx is missing: write the page in "${locale}" too`);
+    throw new Error(
+      `content/docs/${locale}/${slug}.mdx is missing: write the page in "${locale}" too`,
+    );
 
   const card = new URL(base + cardPath(locale, slug), site).href;
   const lost = slug === '404';

@@ -1,5 +1,5 @@
 // The book's name in each language.
-import type { Locale } from '../book/locales.ts';
+import type { Locale } from '#src/book/locales.ts';
 
 /** The title of the book. */
 export const titles = {

@@ -3,8 +3,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
-import { type Locale, localeIds, locales } from '../../book/locales.ts';
-import { chapterSlugs } from '../../book/outline.ts';
+import { type Locale, localeIds, locales } from '#src/book/locales.ts';
+import { chapterSlugs } from '#src/book/outline.ts';
 import { pageMarkdown } from '../page-markdown.ts';
 import { titles } from '../titles.ts';
 
@@ -23,8 +23,7 @@ async function builtPage(dir: URL, site: string, base: string, path: string): Pr
   return {
     address: new URL(base + path, site).href,
     title: document.querySelector('h1')?.textContent?.trim() ?? '',
-    description:
-      document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+    description: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
     markdown: pageMarkdown(content),
   };
 }
@@ -38,7 +37,9 @@ function fullText(locale: Locale, pages: readonly Page[]): string {
 }
 
 /** The index that llms.txt readers expect: one section a language, one line a page. */
-export function llmsIndex(sections: readonly { locale: Locale; full: string; pages: readonly Page[] }[]) {
+export function llmsIndex(
+  sections: readonly { locale: Locale; full: string; pages: readonly Page[] }[],
+) {
   const lists = sections.map(({ locale, full, pages }) => {
     const lines = pages.map((page) => `- [${page.title}](${page.address}): ${page.description}`);
     return `## ${locales[locale].name}\n\n- [llms-full.txt](${full})\n${lines.join('\n')}\n`;

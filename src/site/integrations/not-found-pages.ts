@@ -1,7 +1,7 @@
 // Hosts that look for the nearest 404.html find the reader's language: /es/404/ is also /es/404.html.
 import { copyFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { localeIds } from '../../book/locales.ts';
+import { localeIds } from '#src/book/locales.ts';
 
 /** Astro integration: copies each language's 404 page to where static hosts look for it. */
 export function notFoundPages(): AstroIntegration {

@@ -8,7 +8,13 @@ import { tablePlugin } from './table-plugin.ts';
 /** Astro's `markdown.processor` with the features and plugins of the book. */
 export function markdownProcessor() {
   return satteri({
-    features: { math: true, headingAttributes: true, definitionList: true },
+    features: {
+      math: true,
+      headingAttributes: true,
+      definitionList: true,
+      // Sources are cited by <Cite>, and the heading of Markdown's footnotes would be English everywhere.
+      gfm: { footnotes: false },
+    },
     hastPlugins: [katexPlugin, tablePlugin, baseLinksPlugin(base)],
   });
 }

@@ -1,6 +1,6 @@
 // Every Markdown table in a box of its own, so that on a narrow screen the table scrolls and not the page.
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
-import { isLocale, type Locale } from '../../book/locales.ts';
+import { isLocale, type Locale } from '#src/book/locales.ts';
 
 const word = { en: 'Table', es: 'Tabla' } as const satisfies Record<Locale, string>;
 

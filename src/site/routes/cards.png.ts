@@ -1,12 +1,13 @@
 // One social card a page and language: title and description on the book's paper, drawn at build time.
+
+import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCollection } from 'astro:content';
 import satori from 'satori';
 import sharp from 'sharp';
-import { isLocale } from '../../book/locales.ts';
-import { card, type CardText } from '../card.ts';
+import { isLocale } from '#src/book/locales.ts';
+import { type CardText, card } from '../card.ts';
 import { titles } from '../titles.ts';
 
 const require = createRequire(import.meta.url);
@@ -30,12 +31,10 @@ export const getStaticPaths = (async () => {
     const [locale, ...rest] = id.split('/');
     if (!isLocale(locale)) throw new Error(`content/docs/${id}: the first folder is no language`);
     const slug = rest.length === 0 ? 'index' : rest.join('/');
-    const text: CardText = {
-      book: titles[locale],
-      title: data.title,
-      description: data.description,
+    return {
+      params: { card: `${locale}/${slug}` },
+      props: { book: titles[locale], title: data.title, description: data.description },
     };
-    return { params: { card: `${locale}/${slug}` }, props: text };
   });
 }) satisfies GetStaticPaths;
 

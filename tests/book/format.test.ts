@@ -1,0 +1,119 @@
+// src/book/format.ts: the same number as readers of English and of Spanish write it.
+import { describe, expect, it } from 'vitest';
+import {
+  formatDate,
+  formatInterval,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+} from '#src/book/format.ts';
+import { localeIds } from '#src/book/locales.ts';
+import { scaledUnit } from '#src/book/scaled-unit.ts';
+import { unitWords } from '#src/book/unit-words.ts';
+import { type Unit, units } from '#src/core/units.ts';
+
+/** Spaces that must not break, shown as `_`. */
+const shown = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, '_');
+
+describe('formatNumber', () => {
+  it('uses the decimal sign of the language', () => {
+    expect(formatNumber(2.5, 'en')).toBe('2.5');
+    expect(formatNumber(2.5, 'es')).toBe('2,5');
+  });
+
+  it('keeps every digit of a whole number', () => {
+    expect(formatNumber(491520, 'en')).toBe('491,520');
+    expect(formatNumber(491520, 'es')).toBe('491.520');
+  });
+
+  it('fixes the decimals when asked', () => {
+    expect(formatNumber(2, 'en', { fractionDigits: 2 })).toBe('2.00');
+  });
+
+  it('limits the digits that count', () => {
+    expect(formatNumber(Math.PI, 'en', { significantDigits: 2 })).toBe('3.1');
+  });
+
+  it('writes a true minus sign', () => {
+    expect(formatNumber(-0.5, 'es')).toBe('−0,5');
+  });
+
+  it('prints a dash for what is no number', () => {
+    expect(formatNumber(Number.NaN, 'en')).toBe('—');
+  });
+});
+
+describe('formatPercent', () => {
+  it('takes a share of one and spaces the sign as the language does', () => {
+    expect(formatPercent(0.125, 'en')).toBe('12.5%');
+    expect(shown(formatPercent(0.125, 'es'))).toBe('12,5_%');
+  });
+});
+
+describe('formatQuantity', () => {
+  it.each([
+    [3.2e-9, '3.2_ns'],
+    [4.5e-5, '45_µs'],
+    [0.0123, '12.3_ms'],
+    [0.99996, '1_s'],
+    [90, '90_s'],
+    [0, '0_s'],
+  ])('gives %d seconds the prefix that fits: %s', (value, text) => {
+    expect(shown(formatQuantity(value, 'second', 'en'))).toBe(text);
+  });
+
+  it('gives bytes their prefix', () => {
+    expect(shown(formatQuantity(14_240_000, 'byte', 'es'))).toBe('14,2_MB');
+  });
+
+  it('keeps a unit that has its prefix already', () => {
+    expect(shown(formatQuantity(1500, 'millisecond', 'en'))).toBe('1,500_ms');
+  });
+
+  it('sets a factor against its sign', () => {
+    expect(formatQuantity(2.75, 'times', 'es', { digits: 2 })).toBe('2,8×');
+  });
+
+  it('agrees with the number where the unit is a word', () => {
+    expect(formatQuantity(1, 'token', 'es')).toBe('1 token');
+    expect(formatQuantity(491520, 'parameter', 'es')).toBe('491.520 parámetros');
+    expect(formatQuantity(70, 'billion-parameters', 'es')).toBe('70 mil millones de parámetros');
+  });
+});
+
+describe('formatInterval', () => {
+  it('names the unit once and gives both ends the same decimals', () => {
+    expect(shown(formatInterval(0.0012, 0.00345, 'second', 'en'))).toBe('1.20–3.45_ms');
+    expect(shown(formatInterval(10, 12.5, 'percent', 'es'))).toBe('10,0–12,5_%');
+  });
+
+  it('leaves whole ends whole', () => {
+    expect(formatInterval(2, 3, 'times', 'en')).toBe('2–3×');
+  });
+
+  it('puts a word between signed numbers, where a dash would read as a minus', () => {
+    expect(formatInterval(-0.5, 0.3, 'ratio', 'es', { digits: 1 })).toBe('−0,5 a 0,3');
+  });
+});
+
+describe('formatDate', () => {
+  it('writes a day out without moving it across time zones', () => {
+    expect(formatDate('2026-11-21', 'es')).toBe('21 de noviembre de 2026');
+  });
+});
+
+describe('scaledUnit', () => {
+  it('leaves a unit without prefixes as it is', () => {
+    expect(scaledUnit(5000, 'token', 3)).toEqual({ value: 5000, unit: 'token' });
+  });
+});
+
+describe('unitWords', () => {
+  const wordy = (Object.keys(units) as Unit[]).filter((unit) =>
+    /tokens$|words|requests|parameters|nat$/.test(units[unit].symbol),
+  );
+
+  it.each(localeIds)('has a word in "%s" for every unit that is one', (locale) => {
+    expect(wordy.filter((unit) => unitWords[locale][unit] === undefined)).toEqual([]);
+  });
+});
