@@ -33,7 +33,8 @@ export interface NodeSpec {
   readonly operator: string;
   readonly domain?: 'com.microsoft';
   readonly inputs: readonly (Tensor | undefined)[];
-  readonly outputs: readonly TensorKind[];
+  /** Kinds of the results; a label replaces the operator's name in theirs. */
+  readonly outputs: readonly (TensorKind & { readonly label?: string | undefined })[];
   readonly attributes?: Readonly<Record<string, Attribute>>;
   /** Outputs from this index on may be left out of the model when unused. */
   readonly optionalOutputsFrom?: number;
@@ -67,12 +68,14 @@ export class Graph {
   readonly outputs: { readonly name: string; readonly tensor: Tensor }[] = [];
   readonly #known = new Set<Tensor>();
   readonly #shared = new Map<string, Tensor>();
-  readonly #names: Map<string, number>;
+  readonly #names: Set<string>;
+  readonly #counts: Map<string, number>;
 
   constructor(name: string, parent?: Graph) {
     this.name = name;
     this.parent = parent;
-    this.#names = parent ? parent.#names : new Map();
+    this.#names = parent ? parent.#names : new Set();
+    this.#counts = parent ? parent.#counts : new Map();
   }
 
   /** Declares an input; -1 in the shape is a size known only at run time. Throws on a used name. */
@@ -97,7 +100,9 @@ export class Graph {
         : undefined;
     const existing = key === undefined ? undefined : this.#shared.get(key);
     if (existing) return existing;
-    const tensor = this.#tensor(this.#unique(name ?? 'constant'), { type, shape });
+    const free = name !== undefined && !this.#names.has(name);
+    const unique = free ? this.#claim(name, 'constant') : this.#unique(name ?? 'constant');
+    const tensor = this.#tensor(unique, { type, shape });
     this.constants.push({ tensor, bytes });
     if (key !== undefined) this.#shared.set(key, tensor);
     return tensor;
@@ -127,7 +132,9 @@ export class Graph {
   /** Appends an operator and returns its outputs; throws where an input belongs to another graph. */
   node({ outputs, ...spec }: NodeSpec): Tensor[] {
     for (const input of spec.inputs) if (input) this.#check(spec.operator, input);
-    const tensors = outputs.map((kind) => this.#tensor(this.#unique(spec.operator), kind));
+    const tensors = outputs.map(({ label = spec.operator, ...kind }) =>
+      this.#tensor(this.#unique(label), kind),
+    );
     this.nodes.push({ ...spec, outputs: tensors });
     return tensors;
   }
@@ -171,21 +178,17 @@ export class Graph {
   #claim(name: string, what: string): string {
     if (this.#names.has(name))
       throw new Error(`${what} "${name}": the name is taken in graph "${this.name}"`);
-    this.#names.set(name, 0);
+    this.#names.add(name);
     return name;
   }
 
   #unique(stem: string): string {
-    let count = this.#names.get(stem);
-    if (count === undefined) {
-      this.#names.set(stem, 0);
-      return stem;
-    }
+    let count = this.#counts.get(stem) ?? 0;
     let name: string;
-    do name = `${stem}_${++count}`;
+    do name = `${stem}.${count++}`;
     while (this.#names.has(name));
-    this.#names.set(stem, count);
-    this.#names.set(name, 0);
+    this.#counts.set(stem, count);
+    this.#names.add(name);
     return name;
   }
 }

@@ -42,17 +42,35 @@ export function parameterLayout(specs: readonly ParameterSpec[]): ParameterLayou
 /** Views of the flat vector [size] inside a graph, by name. */
 export function parameterTensors(
   g: Graph,
-  { entries, size }: ParameterLayout,
+  layout: ParameterLayout,
   flat: Tensor,
 ): Record<string, Tensor> {
+  return parameterViews(g, layout, parameterPieces(g, layout, flat));
+}
+
+/** The flat vector cut into one flat piece a parameter, in the order of the layout. */
+export function parameterPieces(
+  g: Graph,
+  { entries, size }: ParameterLayout,
+  flat: Tensor,
+): Tensor[] {
   if (flat.shape.join() !== String(size))
     throw new Error(`parameters: the layout has ${size} elements, not ${shapeText(flat.shape)}`);
-  const pieces = split(
+  return split(
     g,
     flat,
     entries.map((entry) => entry.size),
     0,
+    entries.map(({ name }) => `parameter.${name}`),
   );
+}
+
+/** Flat pieces under their own shapes, by name. */
+export function parameterViews(
+  g: Graph,
+  { entries }: ParameterLayout,
+  pieces: readonly Tensor[],
+): Record<string, Tensor> {
   return Object.fromEntries(
     entries.flatMap(({ name, shape }, i) => {
       const piece = pieces[i];

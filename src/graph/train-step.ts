@@ -7,7 +7,7 @@ import { add, div, maximum, mul, scale, shift, square, sub } from './ops/arithme
 import { norm } from './ops/reduce.ts';
 import { concat, reshape, split } from './ops/shape.ts';
 import { sqrt } from './ops/unary.ts';
-import { type ParameterLayout, parameterTensors } from './parameter-layout.ts';
+import { type ParameterLayout, parameterPieces, parameterViews } from './parameter-layout.ts';
 import type { Tensor, TensorKind } from './tensor.ts';
 
 /** The loss, and whatever else the step is to report, as outputs by name. */
@@ -107,7 +107,8 @@ function lossAndGradient<Inputs extends string>(
   { layout, inputs, loss: build }: TrainStepSpec<Inputs>,
   flat: Tensor,
 ): LossAndMetrics & { readonly gradient: Tensor } {
-  const views = parameterTensors(g, layout, flat);
+  const pieces = parameterPieces(g, layout, flat);
+  const views = parameterViews(g, layout, pieces);
   const batch = Object.fromEntries(
     Object.entries<TensorKind>(inputs).map(([name, { type, shape }]) => [
       name,
@@ -116,9 +117,8 @@ function lossAndGradient<Inputs extends string>(
   ) as Record<Inputs, Tensor>;
   const built = build(g, views, batch);
   const { loss, metrics } = 'loss' in built ? built : { loss: built, metrics: {} };
-  const wanted = layout.entries.flatMap(({ name }) => views[name] ?? []);
-  const pieces = gradients(g, loss, wanted).map((piece) => reshape(g, piece, [-1]));
-  return { loss: reshape(g, loss, []), metrics, gradient: concat(g, pieces, 0) };
+  const gradient = concat(g, gradients(g, loss, pieces), 0);
+  return { loss: reshape(g, loss, []), metrics, gradient };
 }
 
 /** β · average + (1 − β) · value. */

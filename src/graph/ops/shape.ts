@@ -83,8 +83,14 @@ export function concat(g: Graph, xs: readonly Tensor[], axis: number): Tensor {
   });
 }
 
-/** x cut along an axis into pieces of the given sizes. */
-export function split(g: Graph, x: Tensor, sizes: readonly number[], axis: number): Tensor[] {
+/** x cut along an axis into pieces of the given sizes, labelled for messages where labels are given. */
+export function split(
+  g: Graph,
+  x: Tensor,
+  sizes: readonly number[],
+  axis: number,
+  labels: readonly string[] = [],
+): Tensor[] {
   const along = resolveAxis('Split', x.shape, axis);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (total !== x.shape[along])
@@ -94,7 +100,11 @@ export function split(g: Graph, x: Tensor, sizes: readonly number[], axis: numbe
     operator: 'Split',
     inputs: [x, g.ints(sizes)],
     attributes: { axis: { int: along } },
-    outputs: sizes.map((size) => ({ type: x.type, shape: withSize(x.shape, along, size) })),
+    outputs: sizes.map((size, i) => ({
+      type: x.type,
+      shape: withSize(x.shape, along, size),
+      label: labels[i],
+    })),
     differentiate: ({ gradients, outputs }) => [
       concat(
         g,

@@ -130,7 +130,7 @@ describe('refusing', () => {
     });
     const loss = reduceSum(g, reshape(g, carried[0] ?? x, [2]));
     expect(() => gradients(g, loss, [x])).toThrow(
-      'gradients: Loop ("Loop") has no gradient by "x"',
+      'gradients: Loop ("Loop.0") has no gradient by "x"',
     );
   });
 });
