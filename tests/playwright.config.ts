@@ -1,8 +1,8 @@
 // Browser tests: Chromium wherever one is found, against the built site, under a sub-path and at the root.
 // `e2e/built-sites.ts` builds where sources changed and serves both on the ports chosen here.
-import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '#src/cli/browser.ts';
+import { freePort } from '#src/cli/free-port.ts';
 
 const { executablePath, args } = await findBrowser();
 // Workers load this file again: they inherit the ports through the environment.
@@ -38,14 +38,3 @@ export default defineConfig({
     },
   ],
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}

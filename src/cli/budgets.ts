@@ -1,0 +1,33 @@
+// What the book may weigh: the limits, and which of them a build passes.
+
+/** Bytes that something weighs beside its limit. */
+export interface Weighed {
+  readonly name: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+/** The limits, in bytes of decimal kilobytes and megabytes. */
+export const BUDGETS = {
+  /** Everything a page fetches on its first load, after gzip. */
+  firstLoad: 150_000,
+  /** What the reader fetches on asking for the engine, after brotli. */
+  engine: 2_800_000,
+  /** One model's file. */
+  model: 1_100_000,
+} as const;
+
+/** One sentence for each weight above its limit. */
+export function budgetViolations(weighed: readonly Weighed[]): string[] {
+  return weighed
+    .filter(({ bytes, limit }) => bytes > limit)
+    .map(
+      ({ name, bytes, limit }) =>
+        `${name} weighs ${kilobytes(bytes)}, ${kilobytes(bytes - limit)} above its ${kilobytes(limit)}`,
+    );
+}
+
+/** Bytes as decimal kilobytes, one digit after the point. */
+export function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
