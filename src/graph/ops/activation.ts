@@ -35,12 +35,25 @@ export function softplus(g: Graph, x: Tensor): Tensor {
 
 /** x · sigmoid(x), also called swish. */
 export function silu(g: Graph, x: Tensor): Tensor {
-  return mul(g, x, sigmoid(g, x));
+  return selfGated(g, x, 1);
 }
 
 /** x · sigmoid(1.702 x), the cheap approximation of GELU (Hendrycks & Gimpel, arXiv 1606.08415). */
 export function quickGelu(g: Graph, x: Tensor): Tensor {
-  return mul(g, x, sigmoid(g, scale(g, x, 1.702)));
+  return selfGated(g, x, 1.702);
+}
+
+/** y = x · s with s = sigmoid(a x); its slope s + a (y − y s) reads each tensor once. */
+function selfGated(g: Graph, x: Tensor, a: number): Tensor {
+  const scaled = (value: Tensor) => (a === 1 ? value : scale(g, value, a));
+  const s = sigmoid(g, scaled(x));
+  return g.apply({
+    operator: 'Mul',
+    inputs: [x, s],
+    output: x,
+    differentiates: [x],
+    vjp: (dy, y) => [mul(g, dy, add(g, s, scaled(sub(g, y, mul(g, y, s)))))],
+  });
 }
 
 /** x · Φ(x) by its tanh approximation (Hendrycks & Gimpel, arXiv 1606.08415). */
