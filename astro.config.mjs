@@ -57,14 +57,13 @@ export default defineConfig({
       favicon: '/favicon.svg',
       disable404Route: true,
       sidebar,
-      // Letters that differ only by an accent match; the exact spelling ranks first.
-      pagefind: { ranking: { diacriticSimilarity: 0.8 } },
       routeMiddleware: './src/site/route-data.ts',
       components: {
         Footer: './src/site/overrides/Footer.astro',
         Head: './src/site/overrides/Head.astro',
         LanguageSelect: './src/site/overrides/LanguageSelect.astro',
         PageTitle: './src/site/overrides/PageTitle.astro',
+        Search: './src/site/overrides/Search.astro',
         SiteTitle: './src/site/overrides/SiteTitle.astro',
       },
       customCss: [

@@ -2,8 +2,8 @@
 
 const resized = new ResizeObserver((entries) => {
   for (const { target } of entries)
-    if (target instanceof HTMLElement)
-      target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+    if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+    else target.removeAttribute('tabindex');
 });
 
 for (const box of document.querySelectorAll('.book-scroll')) resized.observe(box);

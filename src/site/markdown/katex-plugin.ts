@@ -6,12 +6,16 @@ import { defineHastPlugin, type HastPluginDefinition, htmlToHast } from 'satteri
 /** One formula as HTML with MathML; throws naming the file and the formula when the TeX is bad. */
 export function formulaHtml(tex: string, displayMode: boolean, file: string): string {
   try {
-    return katex.renderToString(tex, {
+    const html = katex.renderToString(tex, {
       displayMode,
       output: 'htmlAndMathml',
       strict: 'error',
       throwOnError: true,
     });
+    // A formula says everything three times; the search keeps what its MathML says.
+    return html
+      .replace('<annotation ', '<annotation data-pagefind-ignore ')
+      .replace('class="katex-html"', 'class="katex-html" data-pagefind-ignore');
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`${file}: KaTeX cannot read "${tex}" (${reason}): mend the formula`, { cause });
