@@ -1,0 +1,13 @@
+// A figure with its uncertainty: nothing the bench reports comes without one.
+import type { Unit } from '#src/core/units.ts';
+
+/** A value inside an interval that covers the truth in a share `level` of repetitions; from `n` samples. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Such as 0.95. */
+  readonly level: number;
+  readonly unit: Unit;
+  readonly n: number;
+}
