@@ -1,0 +1,56 @@
+// Records as files a reader takes away: JSON that can be imported again, CSV for a spreadsheet.
+import type { RunRecord } from './record.ts';
+
+/** The records as a JSON array, indented, ending in a newline. */
+export function recordsJson(records: readonly RunRecord[]): string {
+  return `${JSON.stringify(records, null, 2)}\n`;
+}
+
+const COLUMNS = [
+  'record',
+  'experiment',
+  'version',
+  'started_at',
+  'status',
+  'kind',
+  'name',
+  'index',
+  'value',
+  'low',
+  'high',
+  'level',
+  'unit',
+  'n',
+] as const;
+
+/**
+ * The records as one table (RFC 4180: CRLF, quotes doubled): a row for every estimate and every raw
+ * sample. Numbers are written as JavaScript writes them, with a point, in every language.
+ */
+export function recordsCsv(records: readonly RunRecord[]): string {
+  const rows = records.flatMap((record) => {
+    const { id, experiment, startedAt, status } = record;
+    const state = status === 'valid' ? 'valid' : `discarded: ${status.discarded.kind}`;
+    const origin = [id, experiment.id, experiment.version, startedAt, state];
+    return [...estimateRows(record), ...sampleRows(record)].map((row) => [...origin, ...row]);
+  });
+  return [COLUMNS, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
+}
+
+function estimateRows({ summary }: RunRecord): (string | number)[][] {
+  return Object.entries(summary).map(([name, { value, low, high, level, unit, n }]) => [
+    ...['estimate', name, '', value, low, high, level, unit, n],
+  ]);
+}
+
+function sampleRows({ samples }: RunRecord): (string | number)[][] {
+  return Object.entries(samples).flatMap(([name, values]) =>
+    values.map((value, index) => ['sample', name, index, value, '', '', '', '', '']),
+  );
+}
+
+/** A field, quoted where it holds a comma, a quote or a line break. */
+export function csvField(value: string | number): string {
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
