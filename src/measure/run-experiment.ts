@@ -1,0 +1,71 @@
+// One run from first reading to sealed record: the reference kernel before and after, the tab watched,
+// the environment compared. What fails these checks is kept as a discarded record that says why.
+import type { Following } from './bench.ts';
+import { changedField } from './environment.ts';
+import type { Experiment, ExperimentContext, Outcome } from './experiment.ts';
+import { type DiscardReason, type Parameters, type RunRecord, sealRecord } from './record.ts';
+import { DRIFT_LIMIT, drift, openReference } from './reference-kernel.ts';
+
+interface RunOptions extends Following {
+  /** In place of the experiment's defaults, name by name. */
+  readonly parameters?: Parameters | undefined;
+}
+
+/** Runs an experiment. Rejects with the signal's reason when aborted; a spoilt run resolves, discarded. */
+export async function runExperiment(
+  experiment: Experiment,
+  context: ExperimentContext,
+  { parameters: given = {}, signal, onProgress }: RunOptions = {},
+): Promise<RunRecord> {
+  const { id, version, defaults } = experiment;
+  const parameters = { ...defaults, ...given };
+  const environment = context.environment();
+  const startedAt = context.date().toISOString();
+  const seal = (outcome: Outcome, reason?: DiscardReason) =>
+    sealRecord({
+      experiment: { id, version },
+      parameters,
+      environment,
+      startedAt,
+      status: reason ? { discarded: reason } : 'valid',
+      ...outcome,
+    });
+
+  const watch = watched(context, signal);
+  try {
+    const reference = await openReference(context.bench, context.reference, watch.signal);
+    const before = await reference.read(watch.signal);
+    const outcome = await experiment.run(context, parameters, { signal: watch.signal, onProgress });
+    const after = await reference.read(watch.signal);
+    const change = drift(before, after);
+    const samples = { ...outcome.samples, 'reference.before': before, 'reference.after': after };
+    const reason = discardReason(change, changedField(environment, context.environment()));
+    return seal({ ...outcome, samples }, reason);
+  } catch (error) {
+    if (!watch.wasHidden() || signal?.aborted) throw error;
+    return seal({ samples: {}, summary: {}, artefacts: {} }, { kind: 'hidden' });
+  } finally {
+    watch.end();
+  }
+}
+
+function discardReason(change: number, field: string | undefined): DiscardReason | undefined {
+  if (field !== undefined) return { kind: 'environment', field };
+  if (change > DRIFT_LIMIT) return { kind: 'drift', change, limit: DRIFT_LIMIT };
+  return undefined;
+}
+
+/** A signal that is also aborted when the tab is hidden. */
+function watched({ visibility }: ExperimentContext, signal: AbortSignal | undefined) {
+  const hiding = new AbortController();
+  const look = () => {
+    if (visibility.hidden()) hiding.abort(new DOMException('the tab was hidden', 'AbortError'));
+  };
+  look();
+  const end = visibility.subscribe(look);
+  return {
+    signal: signal ? AbortSignal.any([signal, hiding.signal]) : hiding.signal,
+    wasHidden: () => hiding.signal.aborted,
+    end,
+  };
+}
