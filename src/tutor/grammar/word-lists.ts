@@ -1,0 +1,71 @@
+// Every word and stem that the grammar can use, by language: what the vocabulary is made of.
+import { carriersEn } from './forms-en.ts';
+import { gustarPronouns, haber, infinitiveEs, stemEs } from './forms-es.ts';
+import { senseIds, senseOf } from './senses.ts';
+import { verbsEn } from './verbs-en.ts';
+import { type SpanishVerb, type SpanishVerbId, verbsEs } from './verbs-es.ts';
+import {
+  adverbsEn,
+  linksEn,
+  middleAdverbsEn,
+  peopleEn,
+  pluralPronounsEn,
+  pronounsEn,
+} from './words-en.ts';
+import {
+  adverbsEs,
+  emphaticEs,
+  linksEs,
+  middleAdverbsEs,
+  peopleEs,
+  pluralPronounsEs,
+  pluralThingsEs,
+  pronounsEs,
+} from './words-es.ts';
+
+const helpersEn = ['and', 'going', 'had', 'my', 'not', 'the', 'to', 'will', 'would'];
+
+const helpersEs = [
+  ...['a', 'al', 'del', 'mi', 'mis', 'no', 'nosotros', 'y'],
+  ...['puedo', 'puedes', 'puede', 'deb+', 'necesit+'],
+  ...['hemos', 'han', 'vamos', 'van', 'están', 'quieren', 'son', 'tienen', 'les'],
+  ...['había', 'habías', 'estabas'],
+];
+
+/** English words and verb bases, sorted. */
+export function wordsOfEnglish(): string[] {
+  return sorted([
+    ...Object.keys(verbsEn),
+    ...leaves(verbsEn),
+    ...Object.keys(carriersEn),
+    ...helpersEn,
+    ...leaves([pronounsEn, peopleEn, linksEn, pluralPronounsEn, adverbsEn, middleAdverbsEn]),
+    ...senseIds.flatMap((id) => [...senseOf(id).after.en, ...(senseOf(id).things?.en ?? [])]),
+  ]);
+}
+
+/** Spanish words and verb stems, sorted. */
+export function wordsOfSpanish(): string[] {
+  const verbs = Object.keys(verbsEs) as SpanishVerbId[];
+  const table: Record<SpanishVerbId, SpanishVerb> = verbsEs;
+  return sorted([
+    ...verbs.map((verb) => (table[verb].whole ? (infinitiveEs(verb)[0] ?? '') : stemEs(verb))),
+    ...leaves(verbsEs),
+    ...helpersEs,
+    ...leaves([haber, gustarPronouns, pronounsEs, emphaticEs, peopleEs, linksEs]),
+    ...leaves([pluralPronounsEs, pluralThingsEs, adverbsEs, middleAdverbsEs]),
+    ...senseIds.flatMap((id) => [...senseOf(id).after.es, ...(senseOf(id).things?.es ?? [])]),
+  ]);
+}
+
+/** The strings of a table, at any depth. */
+function leaves(table: unknown): string[] {
+  if (typeof table === 'string') return [table];
+  if (typeof table !== 'object' || table === null) return [];
+  return Object.values(table).flatMap(leaves);
+}
+
+function sorted(texts: readonly string[]): string[] {
+  const words = texts.flatMap((text) => text.split(' ')).filter(Boolean);
+  return [...new Set(words)].sort((a, b) => (a < b ? -1 : 1));
+}
