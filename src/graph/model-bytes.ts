@@ -4,23 +4,13 @@ import type { onnx as Proto } from 'onnx-proto';
 import * as onnxModule from 'onnx-proto';
 import type { Attribute, Graph, GraphNode } from './graph.ts';
 import { type LiveNodes, liveNodes, nodeBodies } from './live-nodes.ts';
-import type { Tensor, TensorType } from './tensor.ts';
+import { elementTypeCodes, type Tensor } from './tensor.ts';
 
 // The package is CommonJS: Node shows its namespace under `default`, bundlers may not.
 const { onnx } = 'default' in onnxModule ? (onnxModule.default as typeof onnxModule) : onnxModule;
 
 const IR_VERSION = 10;
 const OPSET = 21;
-
-const ELEMENT_TYPES = {
-  float32: 1,
-  uint8: 2,
-  int8: 3,
-  int32: 6,
-  int64: 7,
-  bool: 9,
-  float16: 10,
-} as const satisfies Record<TensorType, number>;
 
 /** The bytes of the model; nodes, constants and optional outputs that nothing reads are left out. */
 export function modelBytes(graph: Graph): Uint8Array {
@@ -71,7 +61,7 @@ function graphProto(graph: Graph, names: Names): Proto.IGraphProto {
       .map(({ tensor, bytes }) => ({
         name: tensor.name,
         dims: [...tensor.shape],
-        dataType: ELEMENT_TYPES[tensor.type],
+        dataType: elementTypeCodes[tensor.type],
         rawData: bytes,
       })),
     input: graph.inputs.map((tensor) => valueInfo(tensor.name, tensor)),
@@ -112,7 +102,7 @@ function attributeProto(attribute: Attribute, names: Names): Proto.IAttributePro
 
 function valueInfo(name: string, { type, shape }: Tensor): Proto.IValueInfoProto {
   const dim = shape.map((size) => (size < 0 ? {} : { dimValue: size }));
-  return { name, type: { tensorType: { elemType: ELEMENT_TYPES[type], shape: { dim } } } };
+  return { name, type: { tensorType: { elemType: elementTypeCodes[type], shape: { dim } } } };
 }
 
 function nameOf(tensor: Tensor, names: Names): string {

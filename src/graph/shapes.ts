@@ -64,3 +64,19 @@ export function broadcastShape(
     throw new Error(`${operator}: shapes do not broadcast: ${shapesText(a, b)}`);
   });
 }
+
+/** The shape a Reshape from `from` to `to` gives, a -1 in `to` inferred; throws where the counts differ. */
+export function reshapedShape(from: readonly number[], to: readonly number[]): number[] {
+  const product = (sizes: readonly number[]) =>
+    sizes.reduce((total, size) => (size < 0 ? total : total * size), 1);
+  const free = to.filter((size) => size < 0).length;
+  const refuse = (): never => {
+    throw new Error(`Reshape: the element counts differ: ${shapesText(from, to)}`);
+  };
+  if (free > 1) return refuse();
+  if (from.includes(-1)) return free === 1 ? [...to] : refuse();
+  const known = product(to);
+  if (free === 0) return product(from) === known ? [...to] : refuse();
+  const inferred = product(from) / known;
+  return Number.isInteger(inferred) ? to.map((size) => (size < 0 ? inferred : size)) : refuse();
+}

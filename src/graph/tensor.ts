@@ -13,6 +13,17 @@ export interface Tensor {
   readonly shape: readonly number[];
 }
 
+/** The number ONNX knows each element type by (TensorProto.DataType). */
+export const elementTypeCodes = {
+  float32: 1,
+  uint8: 2,
+  int8: 3,
+  int32: 6,
+  int64: 7,
+  bool: 9,
+  float16: 10,
+} as const satisfies Record<TensorType, number>;
+
 /** Values of a constant; float16 is given as the bit patterns of a `Uint16Array`. */
 export type TensorData = ArrayLike<number> | BigInt64Array;
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { gradients } from '#src/graph/gradients.ts';
 import { Graph } from '#src/graph/graph.ts';
-import { quickGelu } from '#src/graph/ops/activation.ts';
+import { quickGelu, silu } from '#src/graph/ops/activation.ts';
 import { add, mul, scale } from '#src/graph/ops/arithmetic.ts';
 import { attention, causalMask } from '#src/graph/ops/attention.ts';
 import { gather } from '#src/graph/ops/index.ts';
 import { cast } from '#src/graph/ops/logic.ts';
-import { crossEntropy } from '#src/graph/ops/loss.ts';
-import { linear, linearTransposed } from '#src/graph/ops/matmul.ts';
+import { crossEntropy, klDivergence } from '#src/graph/ops/loss.ts';
+import { linear, linearTransposed, matmul } from '#src/graph/ops/matmul.ts';
+import { topKGates } from '#src/graph/ops/mixture.ts';
 import { layerNorm } from '#src/graph/ops/normalise.ts';
 import { argMax, reduceSum } from '#src/graph/ops/reduce.ts';
-import { reshape, transpose } from '#src/graph/ops/shape.ts';
+import { reshape, transpose, unsqueeze } from '#src/graph/ops/shape.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
 import { expectGradient } from './gradient-check.ts';
 import { floats, runGraph } from './run-graph.ts';
@@ -49,6 +50,30 @@ it('differentiates a whole transformer layer with a tied head', async () => {
       const targets = g.constant('int64', [2 * T], [2, 3, 4, 0, 6, 5]);
       const weights = g.constant('float32', [2 * T], [1, 1, 0.5, 1, 1, 0]);
       return scale(g, crossEntropy(g, linearTransposed(g, y, table), targets, weights), 10);
+    },
+  });
+});
+
+it('differentiates a mixture of experts that learns from a teacher', async () => {
+  const [N, d, E, f, V] = [5, 3, 4, 6, 4];
+  await expectGradient({
+    shapes: [
+      [N, d],
+      [d, E],
+      [E, d, f],
+      [E, f, V],
+    ],
+    build: (g, x, router, up, down) => {
+      const gates = topKGates(g, scale(g, linear(g, x, router), 4), 2); // [N, E]
+      const hidden = silu(g, matmul(g, unsqueeze(g, x, 0), up)); // [E, N, f]
+      const weights = unsqueeze(g, transpose(g, gates, [1, 0]), -1); // [E, N, 1]
+      const mixed = reduceSum(g, mul(g, matmul(g, hidden, down), weights), [0]); // [N, V]
+      const teacher = g.constant(
+        'float32',
+        [N, V],
+        Float32Array.from({ length: N * V }, (_, i) => 2 * Math.sin(i)),
+      );
+      return scale(g, klDivergence(g, mixed, teacher, { temperature: 2 }), 10);
     },
   });
 });

@@ -3,7 +3,6 @@
 import type { Graph } from '../graph.ts';
 import { sameShape, shapesText, shapeText } from '../shapes.ts';
 import type { Tensor } from '../tensor.ts';
-import { rmsNorm } from './normalise.ts';
 
 /** x · sigmoid(1.702 x) in one operator. */
 export function fusedQuickGelu(g: Graph, x: Tensor): Tensor {
@@ -15,9 +14,6 @@ export function fusedQuickGelu(g: Graph, x: Tensor): Tensor {
     output: x,
   });
 }
-
-/** Root-mean-square normalisation in one operator; the differentiable one already is. */
-export const fusedRmsNorm = rmsNorm;
 
 /** What a normalisation of a residual stream returns: its normal form and the new stream. */
 export interface SkipResult {

@@ -1,5 +1,5 @@
 // Reading and writing by index: embeddings, picking elements, adding rows into a table.
-// Indices are int64 or int32, at least 0.
+// Indices are int64 or int32; negative ones count from the end.
 import type { Graph } from '../graph.ts';
 import { resolveAxis, sameShape, shapesText, sizeAt, withSize } from '../shapes.ts';
 import type { Tensor } from '../tensor.ts';

@@ -1,7 +1,7 @@
 // Comparisons, choice between tensors, change of element type.
 import type { Graph } from '../graph.ts';
 import { broadcastShape } from '../shapes.ts';
-import type { Tensor, TensorType } from '../tensor.ts';
+import { elementTypeCodes, type Tensor, type TensorType } from '../tensor.ts';
 import { unbroadcast } from '../unbroadcast.ts';
 
 function test(g: Graph, operator: string, a: Tensor, b: Tensor): Tensor {
@@ -70,7 +70,7 @@ export function cast(g: Graph, x: Tensor, type: TensorType): Tensor {
   return g.apply({
     operator: 'Cast',
     inputs: [x],
-    attributes: { to: { int: CAST_CODES[type] } },
+    attributes: { to: { int: elementTypeCodes[type] } },
     output: { type, shape: x.shape },
     ...(floats && { vjp: (dy: Tensor) => [cast(g, dy, x.type)] }),
   });
@@ -80,16 +80,6 @@ export function cast(g: Graph, x: Tensor, type: TensorType): Tensor {
 export function stopGradient(g: Graph, x: Tensor): Tensor {
   return g.apply({ operator: 'Identity', inputs: [x], output: x, stopsGradient: true });
 }
-
-const CAST_CODES = {
-  float32: 1,
-  uint8: 2,
-  int8: 3,
-  int32: 6,
-  int64: 7,
-  bool: 9,
-  float16: 10,
-} as const satisfies Record<TensorType, number>;
 
 function bool(operator: string, x: Tensor): Tensor {
   if (x.type !== 'bool') throw new Error(`${operator}: takes bool, not ${x.type} (${x.name})`);

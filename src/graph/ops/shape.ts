@@ -3,6 +3,7 @@ import type { Graph } from '../graph.ts';
 import {
   broadcastShape,
   elementCount,
+  reshapedShape,
   resolveAxis,
   sameShape,
   shapesText,
@@ -26,21 +27,6 @@ export function reshape(g: Graph, x: Tensor, shape: readonly number[]): Tensor {
     output: { type: x.type, shape: result },
     vjp: (dy) => [reshape(g, dy, x.shape), undefined],
   });
-}
-
-function reshapedShape(from: readonly number[], to: readonly number[]): number[] {
-  const product = (sizes: readonly number[]) =>
-    sizes.reduce((total, size) => (size < 0 ? total : total * size), 1);
-  const free = to.filter((size) => size < 0).length;
-  const refuse = (): never => {
-    throw new Error(`Reshape: the element counts differ: ${shapesText(from, to)}`);
-  };
-  if (free > 1) return refuse();
-  if (from.includes(-1)) return free === 1 ? [...to] : refuse();
-  const known = product(to);
-  if (free === 0) return product(from) === known ? [...to] : refuse();
-  const inferred = product(from) / known;
-  return Number.isInteger(inferred) ? to.map((size) => (size < 0 ? inferred : size)) : refuse();
 }
 
 /** The axes in the order of `permutation`: result axis i is axis `permutation[i]` of x. */
