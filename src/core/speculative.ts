@@ -65,3 +65,24 @@ export function breakEvenAcceptance({
   }
   return high;
 }
+
+/** What a cycle costs in target steps, k·c + v. */
+export function cycleCost({
+  draftLength,
+  draftCost,
+  verifyCost = 1,
+}: { readonly draftLength: number } & Costs): number {
+  return draftLength * draftCost + verifyCost;
+}
+
+/** v(k+1)/v(1) where each position after the first adds the same share s of a target step: 1 + s·k (a straight line, to compare measurements with). */
+export function linearVerifyCost({
+  draftLength,
+  positionCost,
+}: {
+  readonly draftLength: number;
+  /** s: 0 when further positions are free, 1 when each costs as much as a step. */
+  readonly positionCost: number;
+}): number {
+  return 1 + positionCost * draftLength;
+}

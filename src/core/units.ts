@@ -28,6 +28,7 @@ export const units = {
   gibibyte: { dimension: 'data', scale: 2 ** 30, symbol: 'GiB' },
 
   flop: { dimension: 'work', scale: 1, symbol: 'FLOP' },
+  kiloflop: { dimension: 'work', scale: 1e3, symbol: 'kFLOP' },
   megaflop: { dimension: 'work', scale: 1e6, symbol: 'MFLOP' },
   gigaflop: { dimension: 'work', scale: 1e9, symbol: 'GFLOP' },
 
@@ -49,6 +50,7 @@ export const units = {
   'bit-per-value': { dimension: 'data/values', scale: 1, symbol: 'bit' },
 
   'word-per-minute': { dimension: 'words/time', scale: 1 / 60, symbol: 'words/min' },
+  'word-per-second': { dimension: 'words/time', scale: 1, symbol: 'words/s' },
   'request-per-second': { dimension: 'requests/time', scale: 1, symbol: 'requests/s' },
 
   parameter: { dimension: 'parameters', scale: 1, symbol: 'parameters' },
