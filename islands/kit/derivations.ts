@@ -1,0 +1,64 @@
+// The functions a derived figure may name, each with the unit of its result.
+import { amdahlCeiling } from '#src/core/amdahl.ts';
+import { decodeFlopPerByte, valueBytes } from '#src/core/bytes.ts';
+import {
+  attentionFlopPerToken,
+  attentionParityContext,
+  weightFlopPerToken,
+} from '#src/core/flops.ts';
+import { kvCacheBytes, kvCacheBytesPerToken, kvCacheValuesPerToken } from '#src/core/kv-cache.ts';
+import { mlaBytesPerToken, mlaCacheBytes, mlaReduction, mlaValuesPerToken } from '#src/core/mla.ts';
+import { moeParameters } from '#src/core/moe.ts';
+import { transformerParameters } from '#src/core/parameters.ts';
+import { storageReduction } from '#src/core/reduction.ts';
+import { busyShare, ridgeFlopPerByte } from '#src/core/roofline.ts';
+import {
+  breakEvenAcceptance,
+  breakEvenDraftCost,
+  expectedTokensPerCycle,
+  speculativeSpeedup,
+} from '#src/core/speculative.ts';
+import { ssmCacheParityTokens } from '#src/core/ssm.ts';
+import type { Unit } from '#src/core/units.ts';
+
+interface Derivation {
+  // Arguments come from JSON; each function's own type is checked by the tests that recompute every entry.
+  readonly of: (args: never) => number | null;
+  readonly unit: Unit;
+}
+
+/** Every function that derived.json may name. */
+export const derivations = {
+  amdahlCeiling: { of: amdahlCeiling, unit: 'times' },
+  attentionFlopPerToken: { of: attentionFlopPerToken, unit: 'flop' },
+  attentionParityContext: { of: attentionParityContext, unit: 'token' },
+  breakEvenAcceptance: { of: breakEvenAcceptance, unit: 'ratio' },
+  breakEvenDraftCost: { of: breakEvenDraftCost, unit: 'ratio' },
+  busyShare: { of: busyShare, unit: 'ratio' },
+  decodeFlopPerByte: { of: decodeFlopPerByte, unit: 'flop-per-byte' },
+  expectedTokensPerCycle: { of: expectedTokensPerCycle, unit: 'token' },
+  kvCacheBytes: { of: kvCacheBytes, unit: 'byte' },
+  kvCacheBytesPerToken: { of: kvCacheBytesPerToken, unit: 'byte-per-token' },
+  kvCacheValuesPerToken: { of: kvCacheValuesPerToken, unit: 'count' },
+  mlaBytesPerToken: { of: mlaBytesPerToken, unit: 'byte-per-token' },
+  mlaCacheBytes: { of: mlaCacheBytes, unit: 'byte' },
+  mlaReduction: { of: mlaReduction, unit: 'times' },
+  mlaValuesPerToken: { of: mlaValuesPerToken, unit: 'count' },
+  moeParameters: { of: moeParameters, unit: 'count' },
+  ridgeFlopPerByte: { of: ridgeFlopPerByte, unit: 'flop-per-byte' },
+  /** A figure as it is, in another unit. */
+  sameQuantity: { of: ({ of }: { readonly of: number }) => of, unit: 'word-per-second' },
+  speculativeSpeedup: { of: speculativeSpeedup, unit: 'times' },
+  ssmCacheParityTokens: { of: ssmCacheParityTokens, unit: 'token' },
+  storageReduction: { of: storageReduction, unit: 'ratio' },
+  transformerParameters: { of: transformerParameters, unit: 'count' },
+  valueBytes: { of: valueBytes, unit: 'byte' },
+  weightFlopPerToken: { of: weightFlopPerToken, unit: 'flop' },
+} as const satisfies Record<string, Derivation>;
+
+/** The derivation of that name, or undefined. */
+export function derivationNamed(name: string): Derivation | undefined {
+  return Object.hasOwn(derivations, name)
+    ? derivations[name as keyof typeof derivations]
+    : undefined;
+}

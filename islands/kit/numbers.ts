@@ -1,0 +1,170 @@
+// Resolves a dotted key to a figure: `cited.*` as read, `derived.*` computed, `measured.<experiment>.<place>.<metric>`.
+import { convert, type Unit } from '#src/core/units.ts';
+import { derivationNamed } from './derivations.ts';
+import type { Figure } from './figure.ts';
+import type { CitedEntry, DerivedEntry, Metric, RunSummary } from './ledger-schema.ts';
+import { nearKeys } from './near-keys.ts';
+
+/** Everything figures are made from, already parsed. */
+export interface LedgerData {
+  readonly cited: Readonly<Record<string, CitedEntry>>;
+  readonly derived: Readonly<Record<string, DerivedEntry>>;
+  readonly runs: readonly RunSummary[];
+  readonly metrics: Readonly<Record<string, Metric>>;
+  readonly models: Readonly<Record<string, { readonly config: Readonly<Record<string, unknown>> }>>;
+}
+
+/** The figures of the book by key. */
+export interface Numbers {
+  readonly keys: readonly string[];
+  /** Throws an error naming the key and those most like it when there is no such figure. */
+  figure(key: string): Figure;
+  /** The value of a figure that is one number, in the given unit or its own; throws for a range. */
+  number(key: string, unit?: Unit): number;
+}
+
+/** Opens the figures; each is resolved when first asked for. */
+export function openNumbers(data: LedgerData): Numbers {
+  const measured = measuredFigures(data);
+  const keys = [
+    ...measured.keys(),
+    ...Object.keys(data.derived).map((key) => `derived.${key}`),
+    ...Object.keys(data.cited).map((key) => `cited.${key}`),
+  ];
+  const known = new Set(keys);
+  const resolved = new Map<string, Figure>(measured);
+
+  function figure(key: string, askedBy: readonly string[] = []): Figure {
+    const before = resolved.get(key);
+    if (before) return before;
+    if (!known.has(key))
+      throw new Error(`no figure "${key}"; near it: ${nearKeys(key, keys).join(', ')}`);
+    if (askedBy.includes(key))
+      throw new Error(
+        `the figure "${key}" is derived from itself: ${[...askedBy, key].join(' → ')}`,
+      );
+    const [kind, rest] = splitFirst(key);
+    const entry = kind === 'cited' ? data.cited[rest] : undefined;
+    const made = entry ? citedFigure(key, entry) : derivedFigure(key, rest, [...askedBy, key]);
+    resolved.set(key, made);
+    return made;
+  }
+
+  function number(key: string, unit?: Unit, askedBy: readonly string[] = []): number {
+    const found = figure(key, askedBy);
+    if (found.value === undefined)
+      throw new Error(
+        `the figure "${key}" is a range; use its ends, or a figure that is one number`,
+      );
+    return convert(found.value, found.unit, unit ?? found.unit);
+  }
+
+  function derivedFigure(key: string, rest: string, askedBy: readonly string[]): Figure {
+    const entry = data.derived[rest] as DerivedEntry;
+    const derivation = derivationNamed(entry.fn);
+    if (!derivation)
+      throw new Error(`derived.json: "${rest}" names fn "${entry.fn}", which derivations.ts lacks`);
+    const uses: string[] = [];
+    const args = Object.fromEntries(
+      Object.entries(entry.args).map(([name, argument]) => {
+        if (typeof argument !== 'object') return [name, argument];
+        if ('model' in argument) return [name, modelField(argument.model, argument.field)];
+        uses.push(argument.figure);
+        return [name, number(argument.figure, argument.unit, askedBy)];
+      }),
+    );
+    const value = derivation.of(args as never) ?? Number.NaN;
+    return {
+      key,
+      value: convert(value, derivation.unit, entry.unit),
+      unit: entry.unit,
+      ...(entry.digits === undefined ? {} : { digits: entry.digits }),
+      what: entry.what,
+      condition: entry.condition ?? null,
+      origin: { kind: 'derived', fn: entry.fn, uses },
+      date: null,
+      status: 'verified',
+    };
+  }
+
+  // NaN, printed as a dash, until the models are trained; a test refuses it in a finished book.
+  function modelField(model: string, field: string): unknown {
+    const value = data.models[model]?.config[field];
+    return value ?? Number.NaN;
+  }
+
+  return { keys, figure: (key) => figure(key), number: (key, unit) => number(key, unit) };
+}
+
+function citedFigure(key: string, entry: CitedEntry): Figure {
+  const { value, range, bound, unit, digits, what, condition, source, dateRead, status } = entry;
+  return {
+    key,
+    ...(value === undefined ? {} : { value }),
+    ...(range === undefined ? {} : { low: range[0], high: range[1] }),
+    ...(bound === undefined ? {} : { bound }),
+    unit,
+    ...(digits === undefined ? {} : { digits }),
+    what,
+    condition,
+    origin: { kind: 'cited', ...source },
+    date: dateRead,
+    status,
+  };
+}
+
+/** Of several valid runs of one experiment in one place, the latest that has a metric gives it. */
+function measuredFigures({ runs, metrics }: LedgerData): Map<string, Figure> {
+  const valid = runs.filter((run) => run.status === 'valid');
+  const figures = new Map<string, Figure>();
+  for (const run of valid.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt)))
+    for (const metric of Object.keys(run.summary)) {
+      const figure = measuredFigure(run, metric, metrics);
+      figures.set(figure.key, figure);
+    }
+  return figures;
+}
+
+function measuredFigure(
+  run: RunSummary,
+  metric: string,
+  metrics: Readonly<Record<string, Metric>>,
+): Figure {
+  const { experiment, environment } = run;
+  const key = `measured.${experiment.id}.${environment.place}.${metric}`;
+  const estimate = run.summary[metric] as RunSummary['summary'][string];
+  const described = metrics[`${experiment.id}.${metric}`];
+  const unit = described?.unit ?? estimate.unit;
+  const shown = (value: number) => convert(value, estimate.unit, unit);
+  const name = `${experiment.id} · ${metric}`;
+  const { runtime, engine, platform } = environment;
+  return {
+    key,
+    value: shown(estimate.value),
+    low: shown(estimate.low),
+    high: shown(estimate.high),
+    level: estimate.level,
+    unit,
+    digits: described?.digits ?? 3,
+    what: described?.what ?? { en: name, es: name },
+    condition: null,
+    origin: {
+      kind: 'measured',
+      run: run.id,
+      experiment: experiment.id,
+      version: experiment.version,
+      machine: [runtime, engine]
+        .flatMap((part) => (part ? [`${part.name} ${part.version}`] : []))
+        .concat(platform)
+        .join(' · '),
+      samples: estimate.n,
+    },
+    date: run.startedAt.slice(0, 10),
+    status: 'verified',
+  };
+}
+
+function splitFirst(key: string): [string, string] {
+  const dot = key.indexOf('.');
+  return [key.slice(0, dot), key.slice(dot + 1)];
+}
