@@ -1,0 +1,151 @@
+// Speculative decoding, to be judged for the tutor: dense, about half a million parameters, 32 tokens, one
+// reader at a time, on a CPU.
+import { expectedTokensPerCycle } from '#src/core/speculative.ts';
+import type { Definition } from '../definition.ts';
+
+/** The tutor's size as the scope declares it; the shipped count stands in the model's manifest. */
+const declaredParameters = 500_000;
+/** The draft length at which verification is asked about: five positions at once. */
+const draftLength = 4;
+/** Below this an answer is felt as immediate (Nielsen 1993, after Miller 1968); the chapter on speed discusses it. */
+const immediate = { value: 100, unit: 'millisecond' } as const;
+
+/** What the reader is asked, and how the book judges the same evidence. */
+export const speculative = {
+  id: 'speculative',
+  version: 1,
+  steps: [
+    { id: 'predict', fields: ['requirement', 'predictions'], locks: true },
+    { id: 'measure', fields: ['evidence'], locks: false },
+    {
+      id: 'explain',
+      fields: ['bottleneck', 'presence', 'cost', 'guardrail'],
+      locks: false,
+    },
+    { id: 'decide', fields: ['verdict', 'flip', 'confidence'], locks: true },
+  ],
+  quantities: {
+    acceptance: {
+      experiment: 'draft-acceptance',
+      estimates: ['acceptance', 'acceptance.*'],
+      unit: 'ratio',
+      scale: 'linear',
+    },
+    'verify-ratio': {
+      experiment: 'verify-cost',
+      estimates: ['ratio', 'ratio.*'],
+      unit: 'ratio',
+      scale: 'log',
+      timed: true,
+    },
+    'time-ratio': {
+      experiment: 'draft-length',
+      estimates: ['ratio', 'ratio.*'],
+      unit: 'ratio',
+      scale: 'log',
+      timed: true,
+    },
+    'same-text': {
+      experiment: 'draft-length',
+      estimates: ['identical', 'identical.*'],
+      unit: 'ratio',
+      scale: 'linear',
+    },
+    'answer-time': {
+      experiment: 'answer-time',
+      estimates: ['answer', 'answer.*'],
+      unit: 'millisecond',
+      scale: 'log',
+    },
+    'decode-share': {
+      experiment: 'answer-time',
+      estimates: ['decode-share'],
+      unit: 'ratio',
+      scale: 'linear',
+    },
+    'noise-floor': {
+      experiment: 'noise-floor',
+      estimates: ['floor'],
+      unit: 'ratio',
+      scale: 'log',
+    },
+  },
+  predict: ['acceptance', 'verify-ratio', 'time-ratio'],
+  mechanisms: {
+    acceptance: ['easy-tokens-agree', 'small-draft-guesses', 'same-training-data'],
+    'verify-ratio': ['weights-read-once', 'arithmetic-grows', 'dispatch-dominates'],
+    'time-ratio': ['fewer-target-runs', 'draft-steps-cost', 'nothing-to-save'],
+  },
+  evidence: ['noise-floor', 'answer-time', 'acceptance', 'verify-ratio', 'time-ratio', 'same-text'],
+  gain: 'time-ratio',
+  noiseFloor: 'noise-floor',
+  scope: [
+    { quantity: 'parameters', unit: 'parameter', high: 2 * declaredParameters },
+    { quantity: 'context', unit: 'token', high: 32 },
+    { quantity: 'users', unit: 'count', high: 1 },
+  ],
+  reference: {
+    requirement: {
+      quantity: 'answer-time',
+      comparison: 'at-most',
+      ...immediate,
+    },
+    resource: 'sequential-latency',
+    alsoAccepted: ['memory-bandwidth'],
+    tests: [
+      // The requirement is missed: without a need there is no bottleneck, however slow a step is.
+      { quantity: 'answer-time', comparison: 'at-least', ...immediate },
+      // Five positions cost less than the tokens they yield at an acceptance of 0.8, even with a draft that costs nothing.
+      {
+        quantity: 'verify-ratio',
+        comparison: 'at-most',
+        value: expectedTokensPerCycle({ acceptance: 0.8, draftLength }),
+        unit: 'ratio',
+      },
+    ],
+    share: 'decode-share',
+    leastGain: 0.2,
+    guardrail: { quantity: 'same-text', comparison: 'at-least', value: 1, unit: 'ratio' },
+    reasonClass: 'size',
+    flips: {
+      apply: {
+        quantity: 'time-ratio',
+        comparison: 'at-least',
+        value: 0.8,
+        unit: 'ratio',
+        side: 'inside',
+        plausible: true,
+      },
+      defer: {
+        quantity: 'time-ratio',
+        comparison: 'at-most',
+        value: 0.8,
+        unit: 'ratio',
+        side: 'inside',
+        plausible: true,
+      },
+      never: {
+        quantity: 'parameters',
+        comparison: 'at-least',
+        // Time taken as proportional to parameters: with the fixed overheads of a small model the true size is larger still.
+        value: { base: declaredParameters, quantity: 'answer-time', target: immediate },
+        unit: 'parameter',
+        side: 'outside',
+        plausible: false,
+      },
+    },
+  },
+  rubric: [
+    { id: 'requirement-first', points: 1, judge: 'requirement-stated' },
+    { id: 'bottleneck-sentence', points: 2, judge: 'self' },
+    { id: 'bottleneck-resource', points: 1, judge: 'resource-named' },
+    { id: 'presence-by-number', points: 2, judge: 'presence-supported' },
+    { id: 'evidence-sound', points: 2, judge: 'evidence-complete' },
+    { id: 'cost-named', points: 2, judge: 'self' },
+    { id: 'guardrail-exact', points: 1, judge: 'guardrail-measured' },
+    { id: 'verdict-follows', points: 2, judge: 'verdict-supported' },
+    { id: 'flip-numbered', points: 2, judge: 'flip-placed' },
+    { id: 'reason-class', points: 1, judge: 'self' },
+    { id: 'calibration', points: 1, judge: 'predictions-covered' },
+  ],
+} as const satisfies Definition;
