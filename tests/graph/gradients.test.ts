@@ -4,7 +4,7 @@ import { Graph } from '#src/graph/graph.ts';
 import { quickGelu, silu } from '#src/graph/ops/activation.ts';
 import { add, mul, scale } from '#src/graph/ops/arithmetic.ts';
 import { attention, causalMask } from '#src/graph/ops/attention.ts';
-import { gather } from '#src/graph/ops/index.ts';
+import { gather } from '#src/graph/ops/gather.ts';
 import { cast } from '#src/graph/ops/logic.ts';
 import { crossEntropy, klDivergence } from '#src/graph/ops/loss.ts';
 import { linear, linearTransposed, matmul } from '#src/graph/ops/matmul.ts';

@@ -3,7 +3,7 @@ import type { Graph } from '../graph.ts';
 import { sameShape, shapesText } from '../shapes.ts';
 import type { Tensor } from '../tensor.ts';
 import { div, mul, neg, scale, square, sub } from './arithmetic.ts';
-import { scatterElementsAdd } from './index.ts';
+import { scatterElementsAdd } from './gather.ts';
 import { stopGradient } from './logic.ts';
 import { reduceMean, reduceSum } from './reduce.ts';
 import { unsqueeze } from './shape.ts';

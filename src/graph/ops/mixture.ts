@@ -2,7 +2,7 @@
 import type { Graph } from '../graph.ts';
 import { shapeText } from '../shapes.ts';
 import type { Tensor } from '../tensor.ts';
-import { scatterElements } from './index.ts';
+import { scatterElements } from './gather.ts';
 import { topK } from './reduce.ts';
 import { zeros } from './shape.ts';
 import { softmax } from './softmax.ts';

@@ -3,7 +3,7 @@ import type { Graph } from '../graph.ts';
 import { elementCount, resolveAxis, shapeText, sizeAt, withSize } from '../shapes.ts';
 import type { Tensor } from '../tensor.ts';
 import { div, mul, scale } from './arithmetic.ts';
-import { scatterElementsAdd } from './index.ts';
+import { scatterElementsAdd } from './gather.ts';
 import { cast, equal } from './logic.ts';
 import { expand, reshape, zeros } from './shape.ts';
 

@@ -7,7 +7,7 @@ import {
   scatterAdd,
   scatterElements,
   scatterElementsAdd,
-} from '#src/graph/ops/index.ts';
+} from '#src/graph/ops/gather.ts';
 import { expectGradient, type GradientCase } from '../gradient-check.ts';
 import { evaluate } from '../run-graph.ts';
 
