@@ -42,7 +42,7 @@ export function completeness(definition: Definition, attempt: Attempt): Complete
 }
 
 const whole = '';
-type PartsMissing = (answers: Partial<Answers>, definition: Definition) => readonly string[];
+type PartsMissing = (answers: Answers, definition: Definition) => readonly string[];
 
 const partsMissing: Readonly<Record<FieldId, PartsMissing>> = {
   requirement: ({ requirement }) => (requirement ? [] : [whole]),

@@ -3,8 +3,9 @@ import type { Estimate } from '#src/measure/estimate.ts';
 import { type RunContent, type RunRecord, sealRecord } from '#src/measure/record.ts';
 import type { World } from '#src/worksheet/citation.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
+import type { FieldId } from '#src/worksheet/ids.ts';
 import { answer, type Change, commit, newWorksheet } from '#src/worksheet/machine.ts';
-import type { Answers, Worksheet } from '#src/worksheet/schema.ts';
+import type { AnswerOf, Answers, Worksheet } from '#src/worksheet/schema.ts';
 
 export const here = 'a'.repeat(32);
 export const elsewhere = 'b'.repeat(32);
@@ -107,7 +108,7 @@ export const evidence: NonNullable<Answers['evidence']> = {
 };
 
 /** A complete set of answers that ends in a well-founded "never". */
-export const answers: Required<Answers> = {
+export const answers: { [Field in FieldId]: AnswerOf<Field> } = {
   requirement: {
     metric: 'answer-time',
     comparison: 'at-most',
