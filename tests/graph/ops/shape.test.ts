@@ -36,7 +36,7 @@ const cases: Record<string, GradientCase> = {
     shapes: [[2, 5]],
     build: (g, x) => split(g, x, [2, 3], 1)[1] ?? x,
   },
-  slice: { shapes: [[4, 5]], build: (g, x) => slice(g, x, -1, 1, -1) },
+  slice: { shapes: [[4, 5]], build: (g, x) => slice(g, x, -1, 2, -1) },
   expand: { shapes: [[3, 1]], build: (g, x) => expand(g, x, [2, 3, 4]) },
   squeeze: { shapes: [[3, 1, 2]], build: (g, x) => squeeze(g, x, 1) },
   unsqueeze: { shapes: [[3, 2]], build: (g, x) => unsqueeze(g, x, -1) },
