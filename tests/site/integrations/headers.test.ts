@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { headersFor, parseHeaderRules } from '#src/cli/header-rules.ts';
+import { headersFile } from '#src/site/integrations/headers.ts';
+
+it('isolates every page under the sub-path and keeps hashed files for ever', () => {
+  const rules = parseHeaderRules(headersFile('/book/'));
+  const page = headersFor(rules, '/book/es/tutor/');
+  expect(page['cross-origin-opener-policy']).toBe('same-origin');
+  expect(page['cross-origin-embedder-policy']).toBe('require-corp');
+  expect(page['cache-control']).toBeUndefined();
+  expect(headersFor(rules, '/book/_astro/a.1234.js')['cache-control']).toContain('immutable');
+});

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { llmsIndex } from '#src/site/integrations/llms-txt.ts';
+
+it('lists each language’s pages under its own name', () => {
+  const page = { address: 'https://b/es/', title: 'T', description: 'D', markdown: '' };
+  const text = llmsIndex([{ locale: 'es', full: 'https://b/es/llms-full.txt', pages: [page] }]);
+  expect(text).toContain('## Español');
+  expect(text).toContain('- [T](https://b/es/): D');
+  expect(text).toContain('(https://b/es/llms-full.txt)');
+});
