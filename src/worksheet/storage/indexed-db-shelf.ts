@@ -1,0 +1,101 @@
+// Records in IndexedDB, through `idb`. A change is one read-write transaction, flushed to disk; a connection that
+// the browser or a newer tab closed is opened again; the browser's errors become reasons.
+import { type IDBPDatabase, openDB } from 'idb';
+import { type Shelf, shelfKinds } from './shelf.ts';
+import { StorageProblem, type StorageReason } from './store.ts';
+
+/** The layout of the database; a later one adds its step to `upgrade` and keeps those before it. */
+const databaseVersion = 1;
+
+/** Opens the shelf and proves that it answers; rejects with `StorageProblem` where storage is refused or held by an older tab. */
+export async function openIndexedDbShelf(name: string): Promise<Shelf> {
+  let connection: Promise<IDBPDatabase> | null = null;
+  let closed = false;
+  const forget = () => {
+    connection = null;
+  };
+  const connected = () => {
+    if (closed) throw new StorageProblem('closed');
+    if (connection === null) {
+      connection = connect(name, forget);
+      connection.catch(forget);
+    }
+    return connection;
+  };
+  const attempt = async <T>(id: string | null, work: (database: IDBPDatabase) => Promise<T>) => {
+    try {
+      return await work(await connected());
+    } catch (error) {
+      if (!lostConnection(error)) throw problemOf(error, id);
+    }
+    forget();
+    try {
+      return await work(await connected());
+    } catch (error) {
+      throw problemOf(error, id);
+    }
+  };
+  await attempt(null, (database) => database.count('settings'));
+  return {
+    all: (kind) => attempt(null, (database) => database.getAll(kind)),
+    get: (kind, id) => attempt(id, (database) => database.get(kind, id)),
+    update: (kind, id, change) =>
+      attempt(id, async (database) => {
+        const transaction = database.transaction(kind, 'readwrite', { durability: 'strict' });
+        const changed = change(await transaction.store.get(id));
+        if (changed !== null) await Promise.all([transaction.store.put(changed), transaction.done]);
+      }),
+    remove: (kind, id) => attempt(id, (database) => database.delete(kind, id)),
+    clear: () =>
+      attempt(null, async (database) => {
+        const transaction = database.transaction(shelfKinds, 'readwrite', { durability: 'strict' });
+        const cleared = shelfKinds.map((kind) => transaction.objectStore(kind).clear());
+        await Promise.all([...cleared, transaction.done]);
+      }),
+    close: () => {
+      closed = true;
+      connection?.then((database) => database.close()).catch(() => {}); // nothing was open
+      forget();
+    },
+  };
+}
+
+async function connect(name: string, onLost: () => void): Promise<IDBPDatabase> {
+  const { promise: held, reject } = Promise.withResolvers<never>();
+  const opening = openDB(name, databaseVersion, {
+    upgrade(database, from) {
+      if (from < 1)
+        for (const kind of shelfKinds) database.createObjectStore(kind, { keyPath: 'id' });
+    },
+    blocked: () => reject(new StorageProblem('blocked')),
+    // A newer tab wants to change the layout: let it.
+    blocking(_from, _to, event) {
+      onLost();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: onLost,
+  });
+  try {
+    return await Promise.race([opening, held]);
+  } catch (error) {
+    // An opening that gets through after all must not hold up other tabs.
+    opening.then((database) => database.close()).catch(() => {}); // it failed, and says so below
+    throw error;
+  }
+}
+
+function lostConnection(error: unknown): boolean {
+  return error instanceof Error && ['InvalidStateError', 'UnknownError'].includes(error.name);
+}
+
+const reasonsByName: Readonly<Record<string, StorageReason>> = {
+  QuotaExceededError: 'quota',
+  VersionError: 'newer',
+};
+
+function problemOf(error: unknown, id: string | null): StorageProblem {
+  if (error instanceof StorageProblem) return error;
+  const name = error instanceof Error ? error.name : '';
+  const reason = Object.hasOwn(reasonsByName, name) ? reasonsByName[name] : undefined;
+  return new StorageProblem(reason ?? 'refused', id, error);
+}

@@ -1,0 +1,24 @@
+// Records in memory: what is left when a browser refuses storage. They last as long as the page.
+import type { Shelf, ShelfKind } from './shelf.ts';
+
+/** A shelf that forgets everything when the page closes; records are copied in and out. */
+export function memoryShelf(): Shelf {
+  const records = new Map<string, unknown>();
+  const key = (kind: ShelfKind, id: string) => `${kind}/${id}`;
+  return {
+    all: async (kind) =>
+      [...records]
+        .filter(([name]) => name.startsWith(`${kind}/`))
+        .map(([, record]) => structuredClone(record)),
+    get: async (kind, id) => structuredClone(records.get(key(kind, id))),
+    update: async (kind, id, change) => {
+      const changed = change(structuredClone(records.get(key(kind, id))));
+      if (changed !== null) records.set(key(kind, id), structuredClone(changed));
+    },
+    remove: async (kind, id) => {
+      records.delete(key(kind, id));
+    },
+    clear: async () => records.clear(),
+    close: () => {},
+  };
+}

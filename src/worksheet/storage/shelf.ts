@@ -1,0 +1,24 @@
+// The least that a place must offer to keep records: everything else is built once on top of it.
+
+/** The kinds of record kept. */
+export const shelfKinds = ['worksheets', 'runs', 'responses', 'settings'] as const;
+export type ShelfKind = (typeof shelfKinds)[number];
+
+/** A record as it lies in storage: only its id is known. */
+export interface Raw {
+  readonly id: string;
+}
+
+/** A place that keeps records. Methods reject with `StorageProblem`. */
+export interface Shelf {
+  all(kind: ShelfKind): Promise<readonly unknown[]>;
+  get(kind: ShelfKind, id: string): Promise<unknown>;
+  /**
+   * Replaces a record by what `change` makes of the one found (undefined: none), in one step that no other tab can
+   * enter. `change` may return null to leave the record as it is, and what it throws is what this rejects with.
+   */
+  update(kind: ShelfKind, id: string, change: (found: unknown) => Raw | null): Promise<void>;
+  remove(kind: ShelfKind, id: string): Promise<void>;
+  clear(): Promise<void>;
+  close(): void;
+}
