@@ -17,11 +17,16 @@ export interface CitedOrigin {
   readonly locator: Words;
 }
 
-/** What a derived figure was computed with; `uses` are the figures it stands on. */
+/** An argument of a derived figure as content/data gives it: a value, or the key of the figure it comes from. */
+export type DerivedArgument =
+  | { readonly name: string; readonly figure: string }
+  | { readonly name: string; readonly value: string };
+
+/** The function of src/core that computed a derived figure, and with what. */
 export interface DerivedOrigin {
   readonly kind: 'derived';
   readonly fn: string;
-  readonly uses: readonly string[];
+  readonly args: readonly DerivedArgument[];
 }
 
 /** What measured a figure, and on what. */

@@ -1,7 +1,7 @@
 // Resolves a dotted key to a figure: `cited.*` as read, `derived.*` computed, `measured.<experiment>.<place>.<metric>`.
 import { convert, type Unit } from '#src/core/units.ts';
 import { derivationNamed } from './derivations.ts';
-import type { Figure } from './figure.ts';
+import type { DerivedArgument, Figure } from './figure.ts';
 import type { CitedEntry, DerivedEntry, Metric, RunSummary } from './ledger-schema.ts';
 import { nearKeys } from './near-keys.ts';
 
@@ -64,16 +64,11 @@ export function openNumbers(data: LedgerData): Numbers {
     const derivation = derivationNamed(entry.fn);
     if (!derivation)
       throw new Error(`derived.json: "${rest}" names fn "${entry.fn}", which derivations.ts lacks`);
-    const uses: string[] = [];
-    const args = Object.fromEntries(
-      Object.entries(entry.args).map(([name, argument]) => {
-        if (typeof argument !== 'object') return [name, argument];
-        if ('model' in argument) return [name, modelField(argument.model, argument.field)];
-        uses.push(argument.figure);
-        return [name, number(argument.figure, argument.unit, askedBy)];
-      }),
-    );
-    const value = derivation.of(args as never) ?? Number.NaN;
+    const args = Object.entries(entry.args).map(([name, argument]) => [
+      name,
+      argumentValue(argument, askedBy),
+    ]);
+    const value = derivation.of(Object.fromEntries(args) as never) ?? Number.NaN;
     return {
       key,
       value: convert(value, derivation.unit, entry.unit),
@@ -81,19 +76,36 @@ export function openNumbers(data: LedgerData): Numbers {
       ...(entry.digits === undefined ? {} : { digits: entry.digits }),
       what: entry.what,
       condition: entry.condition ?? null,
-      origin: { kind: 'derived', fn: entry.fn, uses },
+      origin: {
+        kind: 'derived',
+        fn: entry.fn,
+        args: Object.entries(entry.args).map(describedArgument),
+      },
       date: null,
       status: 'verified',
     };
   }
 
-  // NaN, printed as a dash, until the models are trained; a test refuses it in a finished book.
-  function modelField(model: string, field: string): unknown {
-    const value = data.models[model]?.config[field];
-    return value ?? Number.NaN;
+  function argumentValue(
+    argument: DerivedEntry['args'][string],
+    askedBy: readonly string[],
+  ): unknown {
+    if (typeof argument !== 'object') return argument;
+    if ('figure' in argument) return number(argument.figure, argument.unit, askedBy);
+    // NaN, printed as a dash, until the models are trained; a test refuses it in a finished book.
+    return data.models[argument.model]?.config[argument.field] ?? Number.NaN;
   }
 
   return { keys, figure: (key) => figure(key), number: (key, unit) => number(key, unit) };
+}
+
+function describedArgument([name, argument]: [
+  string,
+  DerivedEntry['args'][string],
+]): DerivedArgument {
+  if (typeof argument !== 'object') return { name, value: String(argument) };
+  if ('figure' in argument) return { name, figure: argument.figure };
+  return { name, value: `${argument.model}.${argument.field}` };
 }
 
 function citedFigure(key: string, entry: CitedEntry): Figure {

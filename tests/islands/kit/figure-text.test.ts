@@ -7,7 +7,7 @@ const base = {
   key: 'cited.a',
   what: { en: 'x', es: 'x' },
   condition: null,
-  origin: { kind: 'derived', fn: 'f', uses: [] },
+  origin: { kind: 'derived', fn: 'f', args: [] },
   date: null,
   status: 'verified',
 } as const;

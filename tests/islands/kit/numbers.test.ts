@@ -105,7 +105,9 @@ const data: LedgerData = {
       summary: { median: { ...estimate, value: 7 } },
     },
   ],
-  metrics: { 'answer-time.median': { what: { en: 'Median', es: 'Mediana' }, unit: 'millisecond' } },
+  metrics: {
+    'answer-time.median': { what: { en: 'Median', es: 'Mediana' }, unit: 'millisecond', digits: 3 },
+  },
   models: { tutor: { config: { layers: 1 } } },
 };
 const numbers = openNumbers(data);
@@ -134,7 +136,9 @@ describe('a derived figure', () => {
       rtol: 1e-12,
       because: 'one division after exact conversions',
     });
-    expect(ridge.origin).toMatchObject({ uses: ['cited.a100.peak', 'cited.a100.bandwidth'] });
+    expect(ridge.origin).toMatchObject({
+      args: [{ figure: 'cited.a100.peak' }, { figure: 'cited.a100.bandwidth' }],
+    });
   });
 
   it('reads the shape of a trained model, and is not a number until there is one', () => {
