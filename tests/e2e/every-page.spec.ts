@@ -4,6 +4,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './guarded.ts';
 import { bookPages } from './pages.ts';
 
+// Nothing here depends on time: what fails once fails again.
+test.describe.configure({ retries: 0 });
+
 for (const { locale, path } of bookPages)
   test(`${path} is accessible in both themes and fits a narrow screen`, async ({ page }) => {
     const failed: string[] = [];
@@ -22,7 +25,7 @@ for (const { locale, path } of bookPages)
         ({ id, nodes }) =>
           `${theme}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
       );
-      expect(found).toEqual([]);
+      expect.soft(found).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 640 });
     const overflow = await page.evaluate(() => {
