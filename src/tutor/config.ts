@@ -6,7 +6,7 @@ export interface ModelConfig {
   readonly architecture: 'dense';
   /** V: token ids run from 0 to V − 1. */
   readonly vocabulary: number;
-  /** d_model: width of the residual stream; a multiple of 8 × heads (the fused attention's rule). */
+  /** d_model: width of the residual stream; a multiple of 16 × heads (the fused rotary attention's rule). */
   readonly dModel: number;
   /** L. */
   readonly layers: number;
@@ -38,8 +38,8 @@ export function parseConfig(value: unknown): ModelConfig {
     fields.map((field) => [field, positiveInteger(field, given[field])]),
   ) as Record<(typeof fields)[number], number>;
   const { dModel, heads } = numbers;
-  if (dModel % (8 * heads) !== 0)
-    throw new RangeError(`dModel ${dModel} is not a multiple of 8 × ${heads} heads`);
+  if (dModel % (16 * heads) !== 0)
+    throw new RangeError(`dModel ${dModel} is not a multiple of 16 × ${heads} heads`);
   return { architecture: 'dense', ...numbers };
 }
 

@@ -11,7 +11,7 @@ import {
 const config: ModelConfig = {
   architecture: 'dense',
   vocabulary: 11,
-  dModel: 16,
+  dModel: 32,
   layers: 1,
   heads: 2,
   dFeedForward: 24,
@@ -49,8 +49,8 @@ describe('a weights file', () => {
     expect(header % 8).toBe(0);
     expect(JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + header))).embedding).toEqual({
       dtype: 'F16',
-      shape: [11, 16],
-      data_offsets: [0, 352],
+      shape: [11, 32],
+      data_offsets: [0, 704],
     });
   });
 

@@ -32,10 +32,17 @@ export interface FusedModel {
   logits(g: Graph, hidden: Tensor): Tensor;
 }
 
-/** Puts the weights into `outer` as constants; `prefix` keeps two models in one graph apart. */
-export function fusedModel(outer: Graph, weights: Weights, prefix = ''): FusedModel {
+/**
+ * Puts the weights into `outer` as constants. `prefix` keeps two models in one graph apart; `slots` is
+ * how many positions the caches have, the context unless given.
+ */
+export function fusedModel(
+  outer: Graph,
+  weights: Weights,
+  { prefix = '', slots = weights.config.context } = {},
+): FusedModel {
   const { config } = weights;
-  const { heads, layers, vocabulary, dModel, context } = config;
+  const { heads, layers, vocabulary, dModel } = config;
   const data = (name: string) => weights.parameters.get(name)?.data as Float32Array;
   const constant = (name: string, values = data(name), shape?: readonly number[]) =>
     outer.constant(
@@ -44,8 +51,8 @@ export function fusedModel(outer: Graph, weights: Weights, prefix = ''): FusedMo
       values,
       `${prefix}${name}`,
     );
-  const tables = rotaryTables(context, headWidth(config));
-  const angles = [context, headWidth(config) / 2];
+  const tables = rotaryTables(slots, headWidth(config));
+  const angles = [slots, headWidth(config) / 2];
   const cosCache = outer.constant('float32', angles, tables.cos, `${prefix}cos`);
   const sinCache = outer.constant('float32', angles, tables.sin, `${prefix}sin`);
   const embedding = constant('embedding');

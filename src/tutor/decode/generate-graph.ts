@@ -31,7 +31,12 @@ export function generateGraph(weights: Weights, batch = 1): Graph {
     argMax(at, model.logits(at, hidden), -1, { keepDims: false });
   const goesOn = (at: Graph, token: Tensor) => not(at, equal(at, reshape(at, token, []), end));
 
-  const prompt = model.hidden(g, tokens, { last, total }, emptyCaches(g, weights.config, batch));
+  const prompt = model.hidden(
+    g,
+    tokens,
+    { last, total },
+    emptyCaches(g, weights.config, { batch }),
+  );
   // Only the prompt's last position is projected onto the vocabulary.
   const first = next(g, gather(g, prompt.hidden, g.constant('int64', [1], [-1]), 1)); // [B, 1]
   const stops = batch === 1;

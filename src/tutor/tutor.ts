@@ -1,0 +1,135 @@
+// The tutor as the book uses it: prefill, step, verify, generate, dispose, over any runtime.
+// A state is a value: a cache and how much of it counts, so going back is naming a shorter length.
+import type { Graph } from '#src/graph/graph.ts';
+import { modelBytes } from '#src/graph/model-bytes.ts';
+import type { Feeds, GraphSession, Runtime, TensorValue } from '#src/runtime/runtime.ts';
+import type { ModelConfig } from './config.ts';
+import { cacheNames, cacheShape } from './decode/caches.ts';
+import { generatedTokens, generateFeeds } from './decode/generate-feeds.ts';
+import { generateGraph } from './decode/generate-graph.ts';
+import { stepGraph } from './decode/step-graph.ts';
+import { int32, int64 } from './decode/values.ts';
+import { specialTokens } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
+
+/** What a model remembers: the keys and values of `length` tokens. */
+export interface TutorState {
+  readonly length: number;
+  readonly caches: Feeds;
+}
+
+/** A state after more tokens, and the logits [V] of each new position (`step`: of the last alone). */
+export interface Continuation {
+  readonly state: TutorState;
+  readonly logits: readonly Float32Array[];
+}
+
+/** How an answer is generated. */
+export interface GenerateOptions {
+  /** Most tokens, the end token among them; as many as the context holds unless given. */
+  readonly limit?: number;
+  /** Goes on past the end token to the limit: for benchmarks. */
+  readonly throughEnd?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** A model ready to run. Calls do not overlap: callers await one before the next. */
+export interface Tutor {
+  readonly config: ModelConfig;
+  /** SHA-256 of its weights file. */
+  readonly sha256: string;
+  /** Id of the token that ends an answer. */
+  readonly end: number;
+  readonly empty: TutorState;
+  /** Reads a prompt into an empty cache; logits of its last position. */
+  prefill(tokens: readonly number[], signal?: AbortSignal): Promise<Continuation>;
+  /** One token more; logits of its position. */
+  step(state: TutorState, token: number, signal?: AbortSignal): Promise<Continuation>;
+  /** Several tokens more; logits of every one. */
+  verify(state: TutorState, tokens: readonly number[], signal?: AbortSignal): Promise<Continuation>;
+  /** The greedy answer in one run of one graph. */
+  generate(prompt: readonly number[], options?: GenerateOptions): Promise<number[]>;
+  dispose(): Promise<void>;
+}
+
+/** Opens a model; each graph is built and compiled when first used. */
+export function openTutor(
+  runtime: Runtime,
+  weights: Weights,
+  { end = specialTokens.eos }: { readonly end?: number } = {},
+): Tutor {
+  const { config, sha256 } = weights;
+  const { layers, vocabulary, context } = config;
+  const sessions = new Map<string, Promise<GraphSession>>();
+  const session = (graph: () => Graph, name: string) => {
+    const opened = sessions.get(name) ?? runtime.createSession(modelBytes(graph()));
+    sessions.set(name, opened);
+    return opened;
+  };
+  const shape = cacheShape(config);
+  const size = shape.reduce((product, n) => product * n, 1);
+  const empty: TutorState = {
+    length: 0,
+    caches: Object.fromEntries(
+      cacheNames('past', layers).map((name) => [
+        name,
+        { type: 'float32', shape, data: new Float32Array(size) } as const,
+      ]),
+    ),
+  };
+
+  async function forward(
+    which: 'every' | 'last',
+    state: TutorState,
+    tokens: readonly number[],
+    signal?: AbortSignal,
+  ): Promise<Continuation> {
+    const length = state.length + tokens.length;
+    if (tokens.length === 0 || length > context)
+      throw new RangeError(
+        `${state.length} + ${tokens.length} tokens: the context holds 1 to ${context}`,
+      );
+    const results = await (await session(() => stepGraph(weights, which), which)).run(
+      {
+        tokens: int64(tokens, [1, tokens.length]),
+        last: int32([length - 1], [1]),
+        total: int32([length], []),
+        ...state.caches,
+      },
+      signal ? { signal } : {},
+    );
+    const { data } = results['logits'] as TensorValue & { data: Float32Array };
+    const present = cacheNames('present', layers).map((name) => results[name] as TensorValue);
+    return {
+      state: {
+        length,
+        caches: Object.fromEntries(
+          cacheNames('past', layers).map((name, i) => [name, present[i] as TensorValue]),
+        ),
+      },
+      logits: Array.from({ length: data.length / vocabulary }, (_, s) =>
+        data.subarray(s * vocabulary, (s + 1) * vocabulary),
+      ),
+    };
+  }
+
+  return {
+    config,
+    sha256,
+    end,
+    empty,
+    prefill: (tokens, signal) => forward('last', empty, tokens, signal),
+    step: (state, token, signal) => forward('last', state, [token], signal),
+    verify: (state, tokens, signal) => forward('every', state, tokens, signal),
+    async generate(prompt, { limit = context - prompt.length, throughEnd = false, signal } = {}) {
+      const feeds = generateFeeds(config, prompt, limit, throughEnd ? -1 : end);
+      const generate = await session(() => generateGraph(weights), 'generate');
+      return generatedTokens(await generate.run(feeds, signal ? { signal } : {}));
+    },
+    async dispose() {
+      const opened = [...sessions.values()];
+      sessions.clear();
+      for (const each of opened) await (await each).dispose();
+    },
+  };
+}

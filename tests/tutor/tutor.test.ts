@@ -1,0 +1,124 @@
+// One suite for every way of decoding: all must say what the reference says.
+import { afterAll, describe, expect, it } from 'vitest';
+import { modelBytes } from '#src/graph/model-bytes.ts';
+import { createNodeRuntime } from '#src/runtime/node-runtime.ts';
+import type { TensorValue } from '#src/runtime/runtime.ts';
+import { batchedAnswers } from '#src/tutor/decode/answers.ts';
+import { cacheNames } from '#src/tutor/decode/caches.ts';
+import { plainGraph } from '#src/tutor/decode/plain-graph.ts';
+import { int32, int64 } from '#src/tutor/decode/values.ts';
+import { openReference, referenceAnswer } from '#src/tutor/reference/dense-reference.ts';
+import { openTutor } from '#src/tutor/tutor.ts';
+import { smallWeights, somePrompts } from './small-models.ts';
+
+const runtime = createNodeRuntime();
+const tolerance = {
+  atol: 3e-5,
+  rtol: 3e-5,
+  because: 'float32 sums of at most 48 products in another order',
+} as const;
+const end = 7;
+const prompts = somePrompts(60, 9);
+
+describe.each([1, 2])('a tutor of %i layer(s)', (layers) => {
+  const weights = smallWeights(10 + layers, { layers });
+  const tutor = openTutor(runtime, weights, { end });
+  const reference = openReference(weights);
+  afterAll(() => tutor.dispose());
+
+  const expectedAt = (tokens: readonly number[]): number[] => {
+    reference.rewind(0);
+    let logits: Float32Array = new Float32Array();
+    for (const token of tokens) logits = reference.step(token);
+    return [...logits];
+  };
+
+  it('prefills to the reference’s logits', async () => {
+    for (const prompt of prompts.slice(0, 20)) {
+      const { logits, state } = await tutor.prefill(prompt);
+      expect(state.length).toBe(prompt.length);
+      expect(logits).toHaveLength(1);
+      expect(logits[0] ?? []).toBeAllclose(expectedAt(prompt), tolerance);
+    }
+  });
+
+  it('steps to the reference’s logits, token by token', async () => {
+    let state = tutor.empty;
+    const text = [4, 11, 0, 19, 3, 3, 8, 15, 2, 6, 13, 1, 9, 5, 16, 10];
+    for (const [i, token] of text.entries()) {
+      const next = await tutor.step(state, token);
+      state = next.state;
+      expect(next.logits[0] ?? []).toBeAllclose(expectedAt(text.slice(0, i + 1)), tolerance);
+    }
+    await expect(tutor.step(state, 1)).rejects.toThrow('16 + 1 tokens: the context holds 1 to 16');
+  });
+
+  it('verifies several tokens at once, after going back over a longer cache', async () => {
+    const longer = await tutor.prefill([4, 11, 0, 19, 3, 3, 8]);
+    const { logits } = await tutor.verify({ ...longer.state, length: 3 }, [5, 6, 7, 8]);
+    for (const [i, row] of logits.entries())
+      expect(row).toBeAllclose(expectedAt([4, 11, 0, ...[5, 6, 7, 8].slice(0, i + 1)]), tolerance);
+  });
+
+  it('generates the reference’s tokens for every prompt, and stops at the end token', async () => {
+    let stopped = 0;
+    for (const prompt of prompts) {
+      const answer = await tutor.generate(prompt);
+      const limit = 16 - prompt.length;
+      expect(answer).toEqual(referenceAnswer(reference, prompt, { end, limit }));
+      if (answer.at(-1) === end && answer.length < limit) stopped++;
+    }
+    expect(stopped).toBeGreaterThan(0);
+  });
+
+  it('goes on past the end token when asked, to exactly the limit', async () => {
+    const stopping = prompts.find(
+      (p) => referenceAnswer(reference, p, { end, limit: 4 }).length < 4,
+    );
+    expect(stopping).toBeDefined();
+    const answer = await tutor.generate(stopping!, { limit: 6, throughEnd: true });
+    expect(answer).toEqual(referenceAnswer(reference, stopping!, { end: -1, limit: 6 }));
+  });
+
+  it('answers prompts in batches as it answers them alone', async () => {
+    const batched = await batchedAnswers(runtime, weights, prompts, { end, batch: 8 });
+    for (const [i, prompt] of prompts.entries())
+      expect(batched[i]).toEqual(
+        referenceAnswer(reference, prompt, { end, limit: 16 - prompt.length }),
+      );
+  });
+
+  it('is matched by the plain graph, called once a token', async () => {
+    const session = await runtime.createSession(modelBytes(plainGraph(weights)));
+    let caches = tutor.empty.caches;
+    const text = [4, 11, 0, 19, 3, 3, 8, 15];
+    for (const [i, token] of text.entries()) {
+      const results = await session.run({
+        tokens: int64([token], [1, 1]),
+        last: int32([i], [1]),
+        ...caches,
+      });
+      const present = cacheNames('present', layers).map((name) => results[name] as TensorValue);
+      caches = Object.fromEntries(
+        cacheNames('past', layers).map((name, c) => [name, present[c] as TensorValue]),
+      );
+      expect(results['logits']?.data as Float32Array).toBeAllclose(
+        expectedAt(text.slice(0, i + 1)),
+        tolerance,
+      );
+    }
+    await session.dispose();
+  });
+
+  it('refuses a prompt and an answer that do not fit the context', async () => {
+    await expect(tutor.generate([1, 2, 3], { limit: 15 })).rejects.toThrow(
+      'a prompt of 3 tokens and an answer of 15: the context holds 16',
+    );
+    await expect(tutor.prefill([])).rejects.toThrow('0 + 0 tokens');
+  });
+
+  it('does not run for a caller who has gone', async () => {
+    const signal = AbortSignal.abort();
+    await expect(tutor.generate([1, 2], { signal })).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
