@@ -68,12 +68,6 @@ const runRecord = z.object({
   status: z.union([z.literal('valid'), z.object({ discarded: z.unknown() })]),
 });
 
-const metricEntry = z.strictObject({
-  what: words,
-  unit: unit.optional(),
-  digits: z.int().positive(),
-});
-
 const correctionEntry = z.strictObject({
   text: z.enum(['museum', 'phase-36', 'guides', 'roadmap', 'systems']),
   claim: words,
@@ -89,8 +83,6 @@ export const citedSchema = z.record(z.string(), citedEntry);
 export const derivedSchema = z.record(z.string(), derivedEntry);
 /** measured/<experiment>.json: run records as the bench sealed them. */
 export const measuredSchema = z.object({ records: z.array(runRecord) });
-/** metrics.json: how a measured metric is called and printed, by `<experiment>.<metric>`. */
-export const metricsSchema = z.record(z.string(), metricEntry);
 /** corrections.json: what the texts this book grew from say, and what is right. */
 export const correctionsSchema = z.array(correctionEntry);
 /** public/models/manifest.json, as far as derived figures read it. */
@@ -101,5 +93,4 @@ export const modelsSchema = z.object({
 export type CitedEntry = z.infer<typeof citedEntry>;
 export type DerivedEntry = z.infer<typeof derivedEntry>;
 export type RunSummary = z.infer<typeof runRecord>;
-export type Metric = z.infer<typeof metricEntry>;
 export type Correction = z.infer<typeof correctionEntry>;

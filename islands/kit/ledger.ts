@@ -4,7 +4,6 @@ import * as z from 'zod';
 import citedJson from '#content/data/cited.json' with { type: 'json' };
 import correctionsJson from '#content/data/corrections.json' with { type: 'json' };
 import derivedJson from '#content/data/derived.json' with { type: 'json' };
-import metricsJson from '#content/data/metrics.json' with { type: 'json' };
 import referencesJson from '#content/data/references.json' with { type: 'json' };
 import type { Figure } from './figure.ts';
 import {
@@ -13,9 +12,9 @@ import {
   correctionsSchema,
   derivedSchema,
   measuredSchema,
-  metricsSchema,
   modelsSchema,
 } from './ledger-schema.ts';
+import { metricName } from './metric-name.ts';
 import { nearKeys } from './near-keys.ts';
 import { type Numbers, openNumbers } from './numbers.ts';
 import { type Reference, referenceSchema } from './references.ts';
@@ -40,7 +39,7 @@ function parsed<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
 export const numbers: Numbers = openNumbers({
   cited: parsed(citedSchema, citedJson, 'content/data/cited.json'),
   derived: parsed(derivedSchema, derivedJson, 'content/data/derived.json'),
-  metrics: parsed(metricsSchema, metricsJson, 'content/data/metrics.json'),
+  metricName,
   runs: Object.entries(measuredFiles).flatMap(
     ([file, value]) => parsed(measuredSchema, value, file).records,
   ),

@@ -1,8 +1,9 @@
 // Resolves a dotted key to a figure: `cited.*` as read, `derived.*` computed, `measured.<experiment>.<place>.<metric>`.
+import type { Locale } from '#src/book/locales.ts';
 import { convert, type Unit } from '#src/core/units.ts';
 import { derivationNamed } from './derivations.ts';
-import type { DerivedArgument, Figure } from './figure.ts';
-import type { CitedEntry, DerivedEntry, Metric, RunSummary } from './ledger-schema.ts';
+import type { DerivedArgument, Figure, Words } from './figure.ts';
+import type { CitedEntry, DerivedEntry, RunSummary } from './ledger-schema.ts';
 import { nearKeys } from './near-keys.ts';
 
 /** Everything figures are made from, already parsed. */
@@ -10,7 +11,8 @@ export interface LedgerData {
   readonly cited: Readonly<Record<string, CitedEntry>>;
   readonly derived: Readonly<Record<string, DerivedEntry>>;
   readonly runs: readonly RunSummary[];
-  readonly metrics: Readonly<Record<string, Metric>>;
+  /** What a measured metric is called. */
+  readonly metricName: (experiment: string, metric: string, locale: Locale) => string;
   readonly models: Readonly<Record<string, { readonly config: Readonly<Record<string, unknown>> }>>;
 }
 
@@ -126,52 +128,43 @@ function citedFigure(key: string, entry: CitedEntry): Figure {
 }
 
 /** Of several valid runs of one experiment in one place, the latest that has a metric gives it. */
-function measuredFigures({ runs, metrics }: LedgerData): Map<string, Figure> {
+function measuredFigures({ runs, metricName }: LedgerData): Map<string, Figure> {
   const valid = runs.filter((run) => run.status === 'valid');
   const figures = new Map<string, Figure>();
   for (const run of valid.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt)))
-    for (const metric of Object.keys(run.summary)) {
-      const figure = measuredFigure(run, metric, metrics);
-      figures.set(figure.key, figure);
+    for (const [metric, estimate] of Object.entries(run.summary)) {
+      const { id } = run.experiment;
+      const what = { en: metricName(id, metric, 'en'), es: metricName(id, metric, 'es') };
+      const key = `measured.${id}.${run.environment.place}.${metric}`;
+      figures.set(key, measuredFigure(key, what, run, estimate));
     }
   return figures;
 }
 
 function measuredFigure(
-  run: RunSummary,
-  metric: string,
-  metrics: Readonly<Record<string, Metric>>,
+  key: string,
+  what: Words,
+  { id, experiment, environment, startedAt }: RunSummary,
+  { value, low, high, level, unit, n }: RunSummary['summary'][string],
 ): Figure {
-  const { experiment, environment } = run;
-  const key = `measured.${experiment.id}.${environment.place}.${metric}`;
-  const estimate = run.summary[metric] as RunSummary['summary'][string];
-  const described = metrics[`${experiment.id}.${metric}`];
-  const unit = described?.unit ?? estimate.unit;
-  const shown = (value: number) => convert(value, estimate.unit, unit);
-  const name = `${experiment.id} · ${metric}`;
   const { runtime, engine, platform } = environment;
+  const software = [runtime, engine].flatMap((part) =>
+    part ? [`${part.name} ${part.version}`] : [],
+  );
   return {
     key,
-    value: shown(estimate.value),
-    low: shown(estimate.low),
-    high: shown(estimate.high),
-    level: estimate.level,
-    unit,
-    digits: described?.digits ?? 3,
-    what: described?.what ?? { en: name, es: name },
+    ...{ value, low, high, level, unit, what },
+    digits: 3,
     condition: null,
     origin: {
       kind: 'measured',
-      run: run.id,
+      run: id,
       experiment: experiment.id,
       version: experiment.version,
-      machine: [runtime, engine]
-        .flatMap((part) => (part ? [`${part.name} ${part.version}`] : []))
-        .concat(platform)
-        .join(' · '),
-      samples: estimate.n,
+      machine: [...software, platform].join(' · '),
+      samples: n,
     },
-    date: run.startedAt.slice(0, 10),
+    date: startedAt.slice(0, 10),
     status: 'verified',
   };
 }

@@ -105,9 +105,7 @@ const data: LedgerData = {
       summary: { median: { ...estimate, value: 7 } },
     },
   ],
-  metrics: {
-    'answer-time.median': { what: { en: 'Median', es: 'Mediana' }, unit: 'millisecond', digits: 3 },
-  },
+  metricName: (experiment, metric, locale) => `${experiment}/${metric}/${locale}`,
   models: { tutor: { config: { layers: 1 } } },
 };
 const numbers = openNumbers(data);
@@ -158,13 +156,13 @@ describe('a derived figure', () => {
 });
 
 describe('a measured figure', () => {
-  it('comes from the latest valid run, in the unit it is printed in', () => {
+  it('comes from the latest valid run, named in the language of the page', () => {
     expect(numbers.figure('measured.answer-time.browser.median')).toMatchObject({
-      value: 2,
-      low: 1,
-      high: 3,
-      unit: 'millisecond',
-      what: { en: 'Median' },
+      value: 0.002,
+      low: 0.001,
+      high: 0.003,
+      unit: 'second',
+      what: { es: 'answer-time/median/es' },
       date: '2026-03-02',
       origin: {
         run: 'abc',
