@@ -33,6 +33,17 @@ export function measures({ estimates }: Quantity, key: string): boolean {
   );
 }
 
+/** The keys of a run's summary that measure a quantity, the preferred one first; none for a run of another experiment. */
+export function citableEstimates(quantity: Quantity, run: RunRecord): readonly string[] {
+  if (run.experiment.id !== quantity.experiment) return [];
+  const value = (key: string) => run.summary[key]?.value ?? 0;
+  const order = { least: 1, greatest: -1 } as const;
+  const keys = Object.keys(run.summary).filter((key) => measures(quantity, key));
+  const { prefer } = quantity;
+  if (prefer === undefined) return keys;
+  return keys.toSorted((a, b) => order[prefer] * (value(a) - value(b)));
+}
+
 /** Resolves one citation of a quantity, and says what is wrong with it. */
 export function resolveCitation(
   id: string,

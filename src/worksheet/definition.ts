@@ -15,6 +15,8 @@ export interface Quantity {
   readonly experiment: string;
   /** Keys of `RunRecord.summary` that measure it; a trailing `*` stands for any ending. */
   readonly estimates: readonly string[];
+  /** Which of several matching estimates is meant unless the reader cites another. */
+  readonly prefer?: 'least' | 'greatest';
   readonly unit: Unit;
   /** How an interval's width is measured: `log` for positive quantities that vary by factors. */
   readonly scale: 'linear' | 'log';

@@ -112,26 +112,28 @@ describe('an audit of citations', () => {
   });
 
   test('finds a run of another experiment', () => {
-    const wrong = { ...evidence, acceptance: [{ run: runs.time.id, estimate: 'answer' }] };
+    const wrong = { ...evidence, acceptance: [{ run: runs.time.id, estimate: 'answer-p95' }] };
     expect(idsOf({ evidence: wrong })).toContain('wrong-experiment');
   });
 
   test('finds an estimate that the run does not have, or that measures another quantity', () => {
-    for (const key of ['ratio.7', 'identical', 'toString']) {
+    for (const key of ['ratio.draft.7', 'identical', 'toString']) {
       const wrong = { ...evidence, 'time-ratio': [{ run: runs.length.id, estimate: key }] };
       expect(idsOf({ evidence: wrong }), key).toContain('missing-estimate');
     }
   });
 
   test('finds an estimate in a unit of another dimension', () => {
-    const odd = resealed(runs.length, { summary: { 'ratio.4': estimate(1, 1, 1, 'second') } });
-    const { around, evidence: cited } = citing('time-ratio', odd, 'ratio.4');
+    const odd = resealed(runs.length, {
+      summary: { 'ratio.draft.4': estimate(1, 1, 1, 'second') },
+    });
+    const { around, evidence: cited } = citing('time-ratio', odd, 'ratio.draft.4');
     expect(idsOf({ evidence: cited }, around)).toContain('unit-mismatch');
   });
 
   test('finds a discarded run, says why it was, and does not count it', () => {
     const hidden = resealed(runs.length, { status: { discarded: { kind: 'hidden' } } });
-    const { around, evidence: cited } = citing('time-ratio', hidden, 'ratio.4');
+    const { around, evidence: cited } = citing('time-ratio', hidden, 'ratio.draft.4');
     const { findings, intervals } = audited({ evidence: cited }, around);
     expect(findings).toContainEqual(
       expect.objectContaining({ id: 'discarded-run', run: hidden.id, reason: 'hidden' }),
@@ -168,7 +170,7 @@ describe('an audit of citations', () => {
 
   test('names a run of another installation and still counts it', () => {
     const away = resealed(runs.length, { environment: otherMachine });
-    const { around, evidence: cited } = citing('time-ratio', away, 'ratio.4');
+    const { around, evidence: cited } = citing('time-ratio', away, 'ratio.draft.4');
     const { findings, intervals, bounds } = audited({ evidence: cited }, around);
     expect(findings).toContainEqual(
       expect.objectContaining({ id: 'other-installation', installation: elsewhere }),
@@ -190,7 +192,7 @@ describe('an audit of citations', () => {
 
   test('tells a repeated measurement with identical inputs from the same samples', () => {
     const again = resealed(runs.length, { startedAt: later, samples: { ratio: [2, 3, 4] } });
-    const both = [runs.length, again].map(({ id }) => ({ run: id, estimate: 'ratio.4' }));
+    const both = [runs.length, again].map(({ id }) => ({ run: id, estimate: 'ratio.draft.4' }));
     const around = worldOf(...Object.values(runs), again);
     expect(
       audited({ evidence: { ...evidence, 'time-ratio': both } }, around).findings,
@@ -200,9 +202,9 @@ describe('an audit of citations', () => {
   test('lets runs of different parameters stand side by side, and takes the widest interval', () => {
     const longer = resealed(runs.length, {
       parameters: { k: 6 },
-      summary: { 'ratio.4': estimate(1.1, 1.15, 1.2) },
+      summary: { 'ratio.draft.4': estimate(1.1, 1.15, 1.2) },
     });
-    const both = [runs.length, longer].map(({ id }) => ({ run: id, estimate: 'ratio.4' }));
+    const both = [runs.length, longer].map(({ id }) => ({ run: id, estimate: 'ratio.draft.4' }));
     const around = worldOf(...Object.values(runs), longer);
     const { findings, intervals } = audited(
       { evidence: { ...evidence, 'time-ratio': both } },
@@ -214,9 +216,9 @@ describe('an audit of citations', () => {
 
   test('finds a time ratio that lies within the noise floor', () => {
     const flat = resealed(runs.length, {
-      summary: { 'ratio.4': estimate(0.98, 0.99, 1), identical: estimate(1, 1, 1) },
+      summary: { 'ratio.draft.4': estimate(0.98, 0.99, 1), identical: estimate(1, 1, 1) },
     });
-    const { around, evidence: cited } = citing('time-ratio', flat, 'ratio.4');
+    const { around, evidence: cited } = citing('time-ratio', flat, 'ratio.draft.4');
     const found = audited({ evidence: cited }, around).findings.find(
       ({ id }) => id === 'under-noise-floor',
     );
@@ -224,8 +226,10 @@ describe('an audit of citations', () => {
   });
 
   test('does not hold a share of accepted tokens against the noise floor of the clock', () => {
-    const sure = resealed(runs.acceptance, { summary: { acceptance: estimate(0.99, 1, 1) } });
-    const { around, evidence: cited } = citing('acceptance', sure, 'acceptance');
+    const sure = resealed(runs.acceptance, {
+      summary: { 'acceptance.draft': estimate(0.99, 1, 1) },
+    });
+    const { around, evidence: cited } = citing('acceptance', sure, 'acceptance.draft');
     expect(idsOf({ evidence: cited }, around)).not.toContain('under-noise-floor');
   });
 
@@ -279,17 +283,19 @@ describe('an audit of the judgement', () => {
   });
 
   test('supports apply where the gain exceeds the cost of a bottleneck that is there', () => {
-    const slow = resealed(runs.time, { summary: { answer: estimate(0.4, 0.5, 0.6, 'second') } });
-    const cheap = resealed(runs.verify, { summary: { 'ratio.5': estimate(1.1, 1.2, 1.3) } });
+    const slow = resealed(runs.time, {
+      summary: { 'answer-p95': estimate(0.4, 0.5, 0.6, 'second') },
+    });
+    const cheap = resealed(runs.verify, { summary: { 'ratio.4': estimate(1.1, 1.2, 1.3) } });
     const quick = resealed(runs.length, {
-      summary: { 'ratio.4': estimate(0.5, 0.55, 0.6), identical: estimate(1, 1, 1) },
+      summary: { 'ratio.draft.4': estimate(0.5, 0.55, 0.6), identical: estimate(1, 1, 1) },
     });
     const around = worldOf(runs.noise, runs.acceptance, slow, cheap, quick);
     const cited = {
       ...evidence,
-      'answer-time': [{ run: slow.id, estimate: 'answer' }],
-      'verify-ratio': [{ run: cheap.id, estimate: 'ratio.5' }],
-      'time-ratio': [{ run: quick.id, estimate: 'ratio.4' }],
+      'answer-time': [{ run: slow.id, estimate: 'answer-p95' }],
+      'verify-ratio': [{ run: cheap.id, estimate: 'ratio.4' }],
+      'time-ratio': [{ run: quick.id, estimate: 'ratio.draft.4' }],
       'same-text': [{ run: quick.id, estimate: 'identical' }],
     };
     const presence = { ...answers.presence, answer: 'yes' as const };
@@ -302,9 +308,9 @@ describe('an audit of the judgement', () => {
 
   test('notes a gain without the bottleneck that was named', () => {
     const quick = resealed(runs.length, {
-      summary: { 'ratio.4': estimate(0.5, 0.55, 0.6), identical: estimate(1, 1, 1) },
+      summary: { 'ratio.draft.4': estimate(0.5, 0.55, 0.6), identical: estimate(1, 1, 1) },
     });
-    const { around, evidence: cited } = citing('time-ratio', quick, 'ratio.4');
+    const { around, evidence: cited } = citing('time-ratio', quick, 'ratio.draft.4');
     expect(idsOf({ evidence: cited }, around)).toContain('gain-without-bottleneck');
   });
 

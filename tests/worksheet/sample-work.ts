@@ -71,13 +71,13 @@ export function resealed(
 export const runs = {
   noise: run('noise-floor', { floor: estimate(0, 0.02, 0.02) }),
   time: run('answer-time', {
-    answer: estimate(0.0018, 0.002, 0.0022, 'second'),
+    'answer-p95': estimate(0.0018, 0.002, 0.0022, 'second'),
     'decode-share': estimate(0.7, 0.75, 0.8),
   }),
-  acceptance: run('draft-acceptance', { acceptance: estimate(0.75, 0.8, 0.85) }),
-  verify: run('verify-cost', { 'ratio.5': estimate(3.4, 3.6, 3.8) }),
+  acceptance: run('draft-acceptance', { 'acceptance.draft': estimate(0.75, 0.8, 0.85) }),
+  verify: run('verify-cost', { 'ratio.4': estimate(3.4, 3.6, 3.8) }),
   length: run('draft-length', {
-    'ratio.4': estimate(1.2, 1.25, 1.3),
+    'ratio.draft.4': estimate(1.2, 1.25, 1.3),
     identical: estimate(1, 1, 1),
   }),
 } as const;
@@ -100,10 +100,10 @@ export const world = worldOf(...Object.values(runs));
 /** Citations of `runs`, by quantity. */
 export const evidence: NonNullable<Answers['evidence']> = {
   'noise-floor': [{ run: runs.noise.id, estimate: 'floor' }],
-  'answer-time': [{ run: runs.time.id, estimate: 'answer' }],
-  acceptance: [{ run: runs.acceptance.id, estimate: 'acceptance' }],
-  'verify-ratio': [{ run: runs.verify.id, estimate: 'ratio.5' }],
-  'time-ratio': [{ run: runs.length.id, estimate: 'ratio.4' }],
+  'answer-time': [{ run: runs.time.id, estimate: 'answer-p95' }],
+  acceptance: [{ run: runs.acceptance.id, estimate: 'acceptance.draft' }],
+  'verify-ratio': [{ run: runs.verify.id, estimate: 'ratio.4' }],
+  'time-ratio': [{ run: runs.length.id, estimate: 'ratio.draft.4' }],
   'same-text': [{ run: runs.length.id, estimate: 'identical' }],
 };
 
