@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { type Bundle, bundleText, importProblemKinds, parseBundle } from '#src/worksheet/bundle.ts';
+import { answered, finished, here, later, now, runs } from './sample-work.ts';
+
+const bundle: Bundle = {
+  format: 'which-bottleneck',
+  version: 1,
+  exportedAt: now,
+  installation: here,
+  worksheets: [finished('w1'), answered({}, 'w2')],
+  runs: Object.values(runs),
+  responses: [{ id: 'question:motivation.amdahl', value: 1.43, committedAt: now }],
+};
+const parsed = (changes: object) => parseBundle(JSON.stringify({ ...bundle, ...changes }));
+const problemOf = (changes: object) => {
+  const result = parsed(changes);
+  return result.ok ? null : result.problem;
+};
+
+describe('a file of ours', () => {
+  test('is read back to the same value', () => {
+    expect(parseBundle(bundleText(bundle))).toEqual({ ok: true, bundle });
+  });
+
+  test('keeps a script in a string as the data it is', () => {
+    const sentence = '<script>alert(1)</script>{{x}}';
+    const worksheets = [answered({ bottleneck: { sentence, resource: 'none' } })];
+    const result = parsed({ worksheets });
+    expect(result).toMatchObject({
+      bundle: { worksheets: [{ attempts: [{ answers: { bottleneck: { sentence } } }] }] },
+    });
+  });
+});
+
+describe('a file that is refused', () => {
+  test.each([
+    [{ format: 'something-else' }, { kind: 'foreign' }],
+    [{ version: 2 }, { kind: 'newer', version: 2, known: 1 }],
+    [{ version: '1' }, { kind: 'invalid', path: 'version' }],
+    [{ exportedAt: 'today' }, { kind: 'invalid', path: 'exportedAt' }],
+    [{ installation: 'me' }, { kind: 'invalid', path: 'installation' }],
+    [{ worksheets: {} }, { kind: 'invalid', path: 'worksheets' }],
+    [{ runs: null }, { kind: 'invalid', path: 'runs' }],
+    [{ responses: 'none' }, { kind: 'invalid', path: 'responses' }],
+    [{ script: 'alert(1)' }, { kind: 'invalid', path: 'script' }],
+    [{ runs: [{}] }, { kind: 'invalid', path: 'runs.0' }],
+    [{ responses: [{ id: 'x' }] }, { kind: 'invalid', path: 'responses.0' }],
+    [{ worksheets: [{ ...answered(), schema: 2 }] }, { kind: 'newer', version: 2, known: 1 }],
+    [
+      { worksheets: [answered(), { ...answered({}, 'w9'), revision: 'x' }] },
+      { kind: 'invalid', path: 'worksheets.1.revision' },
+    ],
+    [{ worksheets: [answered(), answered()] }, { kind: 'duplicate', id: 'w1' }],
+    [{ runs: [{ ...runs.time, startedAt: later }] }, { kind: 'altered-run', run: runs.time.id }],
+  ])('says why: %j', (changes, problem) => {
+    expect(problemOf(changes)).toEqual(problem);
+  });
+
+  test.each(['null', '[]', '3', '"which-bottleneck"', '{}'])('is foreign when it is %s', (text) => {
+    expect(parseBundle(text)).toEqual({ ok: false, problem: { kind: 'foreign' } });
+  });
+
+  test('gives a reason that is on the list', () => {
+    expect(importProblemKinds).toContain(problemOf({ version: 0 })?.kind);
+  });
+});
