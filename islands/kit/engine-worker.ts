@@ -1,0 +1,133 @@
+// The engine's worker: loads the runtime and the models, answers, and measures. Timing happens in here,
+// since a message to the page would be timed with the rest.
+import { browserEnvironment } from '#src/measure/browser-environment.ts';
+import { experimentCatalogue } from '#src/measure/catalogue.ts';
+import { performanceClock } from '#src/measure/clock.ts';
+import { runExperiment } from '#src/measure/run-experiment.ts';
+import { calibrateTick } from '#src/measure/tick.ts';
+import { receivedVisibility } from '#src/measure/visibility.ts';
+import type { Runtime } from '#src/runtime/runtime.ts';
+import { hostTasks, type TaskContext } from '#src/runtime/task-host.ts';
+import { createWebRuntime } from '#src/runtime/web-runtime.ts';
+import { openCorpus } from '#src/tutor/corpus/corpus.ts';
+import { seededRandom } from '#src/tutor/random.ts';
+import { openTutor, type Tutor } from '#src/tutor/tutor.ts';
+import { specialTokens } from '#src/tutor/vocabulary.ts';
+import { tokenProbabilities } from './answer-probabilities.ts';
+import type { EngineTasks, ModelName } from './engine-contract.ts';
+import { openModels } from './engine-models.ts';
+
+const catalogue = experimentCatalogue(
+  import.meta.glob('../../src/measure/experiments/*.ts', { eager: true }),
+);
+const allModels: readonly ModelName[] = ['tutor', 'draft', 'draft-weak', 'draft-random'];
+/** Held-out prompts that experiments draw from. */
+const promptCount = 256;
+
+let runtime: Promise<Runtime> | undefined;
+let models: ReturnType<typeof openModels> | undefined;
+let tutor: Tutor | undefined;
+
+async function loadedRuntime({ signal, progress }: TaskContext): Promise<Runtime> {
+  runtime ??= createWebRuntime({
+    signal,
+    onProgress: ({ loaded, total }) => progress({ stage: 'engine', loaded, total }),
+  });
+  try {
+    return await runtime;
+  } catch (error) {
+    runtime = undefined;
+    throw error;
+  }
+}
+
+async function loadedWeights(base: string, names: readonly ModelName[], context: TaskContext) {
+  models ??= openModels(base);
+  const entries = [];
+  for (const name of names) {
+    const onProgress = (loaded: number) =>
+      context.progress({ stage: 'model', loaded, total: null });
+    entries.push([name, await models.weights(name, context.signal, onProgress)] as const);
+  }
+  return Object.fromEntries(entries);
+}
+
+async function openedTutor(base: string, context: TaskContext): Promise<Tutor> {
+  if (tutor) return tutor;
+  const engine = await loadedRuntime(context);
+  const { tutor: weights } = await loadedWeights(base, ['tutor'], context);
+  if (!weights) throw new Error('the tutor is not among the models');
+  context.progress({ stage: 'compile', loaded: 0, total: null });
+  tutor = openTutor(engine, weights);
+  return tutor;
+}
+
+async function answer(
+  { base, prompt }: EngineTasks['answer']['payload'],
+  context: TaskContext,
+): Promise<EngineTasks['answer']['result']> {
+  const opened = await openedTutor(base, context);
+  await opened.generate(prompt, { signal: context.signal }); // the first run compiles
+  const start = performance.now();
+  const tokens = await opened.generate(prompt, { signal: context.signal });
+  const seconds = (performance.now() - start) / 1000;
+  return { tokens, seconds, probabilities: await tokenProbabilities(opened, prompt, tokens) };
+}
+
+async function measure(
+  payload: EngineTasks['measure']['payload'],
+  context: TaskContext,
+): Promise<EngineTasks['measure']['result']> {
+  const engine = payload.needsEngine ? await loadedRuntime(context) : undefined;
+  const weights = payload.needsEngine ? await loadedWeights(payload.base, allModels, context) : {};
+  const clock = performanceClock(performance);
+  const tick = calibrateTick(clock);
+  const channel = new BroadcastChannel(payload.channel);
+  try {
+    return await runExperiment(
+      catalogue.experimentById(payload.experiment),
+      {
+        bench: { clock, tick, random: seededRandom(payload.seed), pause: context.pause },
+        visibility: receivedVisibility(channel),
+        date: () => new Date(),
+        environment: () =>
+          browserEnvironment(self, {
+            engine: engine ? { name: engine.name, version: engine.version } : null,
+            threads: 1,
+            tickSeconds: tick.typical,
+            installation: payload.installation,
+            page: payload.page,
+          }),
+        engine: engine && {
+          runtime: engine,
+          models: weights,
+          prompts: heldOutPrompts(),
+          end: specialTokens.eos,
+        },
+      },
+      {
+        parameters: { ...payload.parameters, seed: payload.seed },
+        signal: context.signal,
+        onProgress: ({ done, total }) => context.progress({ stage: 'measure', done, total }),
+      },
+    );
+  } finally {
+    channel.close();
+  }
+}
+
+function heldOutPrompts(): number[][] {
+  return openCorpus()
+    .evaluationSet('held-cells', promptCount)
+    .map(({ prompt }) => [...prompt]);
+}
+
+hostTasks({
+  async load({ base, models: names }: EngineTasks['load']['payload'], context) {
+    const { name, version } = await loadedRuntime(context);
+    await loadedWeights(base, names, context);
+    return { engine: { name, version } };
+  },
+  answer,
+  measure,
+});
