@@ -1,0 +1,37 @@
+// Redraws the figure and refills the table when another draft is chosen.
+import { formatNumber } from '#src/book/format.ts';
+import { LabElement } from '../kit/lab-element.ts';
+import { acceptanceRows, type DraftId, drafts } from './example.ts';
+import { acceptanceStrings } from './strings.ts';
+
+class AcceptanceRuleLab extends LabElement {
+  protected override start(): void {
+    this.on(this, 'change', (event) => {
+      const { target } = event;
+      if (target instanceof HTMLInputElement && Object.hasOwn(drafts, target.value))
+        void this.#draw(target.value as DraftId);
+    });
+  }
+
+  async #draw(draft: DraftId): Promise<void> {
+    const { locale } = this;
+    const number = (value: number) => formatNumber(value, locale, { fractionDigits: 2 });
+    const { rows, beta } = acceptanceRows(draft);
+    this.parts('row').forEach((line, index) => {
+      const row = rows[index];
+      if (!row) return;
+      const values = [row.p, row.q, row.shared, row.resampled, row.shared + row.resampled];
+      line.querySelectorAll('td').forEach((cell, column) => {
+        cell.textContent = number(values[column] ?? 0);
+      });
+    });
+    this.part('beta').textContent = number(beta);
+    this.part('rejected').textContent = number(1 - beta);
+    const { acceptanceChart } = await import('./chart.ts');
+    this.part('plot').replaceChildren(
+      acceptanceChart(rows, acceptanceStrings[locale], { document, width: 620, locale }),
+    );
+  }
+}
+
+customElements.define('lab-acceptance-rule', AcceptanceRuleLab);

@@ -1,0 +1,66 @@
+// The words inside and under the book's diagrams.
+import { defineStrings } from '../kit/define-strings.ts';
+
+/** Labels of the diagrams; a label with several lines separates them by `|`. */
+export const diagramStrings = defineStrings({
+  en: {
+    blockTitle: 'A transformer block, and the part of it that each family changes',
+    blockCaption:
+      'One pass writes one token and starts again. Each family works on one part of that path; a part that costs you little is a part not worth changing.',
+    tokenIn: 'token in',
+    attention: 'attention',
+    cache: 'key–value cache',
+    feedForward: 'feed-forward',
+    tokenOut: 'token out',
+    again: 'again, for|every token',
+    mla: 'MLA',
+    mlaWhat: 'a smaller cache',
+    ssm: 'Mamba, RWKV',
+    ssmWhat: 'a fixed state instead|of attention and cache',
+    moe: 'MoE',
+    moeWhat: 'more parameters,|the same arithmetic',
+    speculative: 'Speculative decoding',
+    speculativeWhat: 'fewer passes|for the same text',
+    cycleTitle: 'Plain decoding beside one cycle of speculative decoding',
+    cycleCaption:
+      'Above, four tokens in four passes of the target. Below, four draft steps and one pass of the target over five positions, which accepts three proposals and replaces the fourth. The width of the pass below is the question: it is drawn as wide as one pass, which is what the papers assume and the lab measures.',
+    plain: 'Plain decoding',
+    speculativeCycle: 'One speculative cycle, k = 4',
+    targetPass: 'target',
+    targetWide: 'target, 5 positions',
+    draftStep: 'd',
+    accepted: 'accepted',
+    replaced: 'replaced',
+    time: 'time',
+  },
+  es: {
+    blockTitle: 'Un bloque de transformer y la parte que cambia cada familia',
+    blockCaption:
+      'Una pasada escribe un token y vuelve a empezar. Cada familia actúa sobre una parte de ese recorrido; la parte que te cuesta poco es la que no vale la pena cambiar.',
+    tokenIn: 'entra un token',
+    attention: 'atención',
+    cache: 'caché de claves y valores',
+    feedForward: 'alimentación directa',
+    tokenOut: 'sale un token',
+    again: 'otra vez, por|cada token',
+    mla: 'MLA',
+    mlaWhat: 'una caché menor',
+    ssm: 'Mamba, RWKV',
+    ssmWhat: 'un estado fijo en lugar|de atención y caché',
+    moe: 'MoE',
+    moeWhat: 'más parámetros,|la misma aritmética',
+    speculative: 'Decodificación especulativa',
+    speculativeWhat: 'menos pasadas|para el mismo texto',
+    cycleTitle: 'Decodificación corriente junto a un ciclo de decodificación especulativa',
+    cycleCaption:
+      'Arriba, cuatro tokens en cuatro pasadas del objetivo. Abajo, cuatro pasos del borrador y una pasada del objetivo sobre cinco posiciones, que acepta tres propuestas y sustituye la cuarta. El ancho de esa pasada es la cuestión: está dibujada tan ancha como una sola, que es lo que suponen los artículos y lo que mide el laboratorio.',
+    plain: 'Decodificación corriente',
+    speculativeCycle: 'Un ciclo especulativo, k = 4',
+    targetPass: 'objetivo',
+    targetWide: 'objetivo, 5 pos.',
+    draftStep: 'b',
+    accepted: 'aceptado',
+    replaced: 'sustituido',
+    time: 'tiempo',
+  },
+});

@@ -1,0 +1,156 @@
+// A run's estimates with their intervals: as series over whole numbers, or as a list.
+import * as Plot from '@observablehq/plot';
+import { type ChartContext, namedFigure } from '../kit/plot-figure.ts';
+import type { Panel } from './panels.ts';
+
+/** One point, its words and values ready to draw. */
+export interface ChartPoint {
+  readonly label: string;
+  readonly series: string;
+  readonly x: number | undefined;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The figure's words. */
+export interface ChartLabels {
+  readonly name: string;
+  readonly x: string;
+  readonly y: string;
+  /** A value of the vertical axis as the reader's language writes it. */
+  readonly tick: (value: number) => string;
+}
+
+const range = ['var(--book-series-a)', 'var(--book-series-b)', 'var(--book-ink-soft)'];
+const symbols = ['circle', 'square', 'triangle'];
+
+/** Draws the points of one panel. */
+export function experimentChart(
+  points: readonly ChartPoint[],
+  panel: Panel,
+  labels: ChartLabels,
+  context: ChartContext,
+): Element {
+  const plot =
+    panel.chart === 'series'
+      ? seriesPlot(points, panel, labels, context)
+      : listPlot(points, panel, labels, context);
+  return namedFigure(plot, labels.name);
+}
+
+function seriesPlot(
+  points: readonly ChartPoint[],
+  panel: Panel,
+  labels: ChartLabels,
+  { document, width }: ChartContext,
+): Element {
+  const names = [...new Set(points.map(({ series }) => series))];
+  const places = [...new Set(points.flatMap(({ x }) => (x === undefined ? [] : [x])))];
+  const rising = panel.references.includes('rising');
+  const top = Math.max(1, ...points.map(({ high }) => high), rising ? Math.max(...places) + 1 : 0);
+  // Series stand side by side within a place, so that intervals do not cover each other.
+  const shift = (series: string) => (names.indexOf(series) - (names.length - 1) / 2) * 0.12;
+  const placed = points.map((point) => ({ ...point, x: (point.x ?? 0) + shift(point.series) }));
+  return Plot.plot({
+    document,
+    width,
+    height: 300,
+    marginLeft: 52,
+    marginBottom: 42,
+    marginRight: 16,
+    x: {
+      domain: [Math.min(...places) - 0.4, Math.max(...places) + 0.4],
+      ticks: places,
+      tickFormat: (value: number) => `${value}`,
+      label: labels.x,
+      labelArrow: 'none',
+      labelAnchor: 'center',
+    },
+    y: {
+      domain: [0, top * 1.06],
+      ticks: 5,
+      tickFormat: labels.tick,
+      label: labels.y,
+      labelArrow: 'none',
+      grid: true,
+    },
+    color: { domain: names, range },
+    symbol: { domain: names, range: symbols },
+    marks: [
+      Plot.ruleY([0], { stroke: 'var(--book-ink)' }),
+      panel.references.includes('one')
+        ? Plot.ruleY([1], { stroke: 'var(--book-ink)', strokeDasharray: '5 4' })
+        : null,
+      rising
+        ? Plot.line(
+            places.map((x) => [x, x + 1]),
+            { stroke: 'var(--book-ink)', strokeDasharray: '2 3' },
+          )
+        : null,
+      Plot.line(placed, { x: 'x', y: 'value', z: 'series', stroke: 'series', strokeOpacity: 0.6 }),
+      Plot.ruleX(placed, { x: 'x', y1: 'low', y2: 'high', stroke: 'series', strokeWidth: 2 }),
+      Plot.dot(placed, {
+        x: 'x',
+        y: 'value',
+        stroke: 'series',
+        fill: 'var(--book-raised)',
+        symbol: 'series',
+        r: 5,
+        strokeWidth: 1.75,
+      }),
+    ],
+  });
+}
+
+function listPlot(
+  points: readonly ChartPoint[],
+  panel: Panel,
+  labels: ChartLabels,
+  { document, width }: ChartContext,
+): Element {
+  const ends = points.flatMap(({ low, high }) => [low, high]);
+  const margin = panel.scale === 'log' ? 1.25 : 1.02;
+  return Plot.plot({
+    document,
+    width,
+    height: 70 + points.length * 38,
+    marginLeft: 16,
+    marginRight: 24,
+    marginBottom: 40,
+    x: {
+      type: panel.scale,
+      domain: [Math.min(...ends) / margin, Math.max(...ends) * margin],
+      ticks: 4,
+      tickFormat: labels.tick,
+      label: labels.y,
+      labelArrow: 'none',
+      grid: true,
+    },
+    y: { domain: points.map(({ label }) => label), axis: null, padding: 0.6 },
+    marks: [
+      panel.references.includes('one')
+        ? Plot.ruleX([1], { stroke: 'var(--book-ink)', strokeDasharray: '5 4' })
+        : null,
+      Plot.ruleY(points, { y: 'label', x1: 'low', x2: 'high', stroke: range[0], strokeWidth: 2.5 }),
+      Plot.dot(points, {
+        y: 'label',
+        x: 'value',
+        stroke: range[0],
+        fill: 'var(--book-raised)',
+        r: 5,
+        strokeWidth: 1.75,
+      }),
+      // Words stand above their row, so that they need no margin on a narrow screen.
+      Plot.text(points, {
+        y: 'label',
+        text: 'label',
+        frameAnchor: 'left',
+        textAnchor: 'start',
+        dy: -14,
+        fill: 'var(--book-ink)',
+        fontSize: 13,
+      }),
+    ],
+  });
+}

@@ -1,0 +1,162 @@
+// Runs an experiment in the worker, keeps the run, and shows the reader's latest one.
+import { formatPercent, formatQuantity } from '#src/book/format.ts';
+import type { DiscardReason, RunRecord } from '#src/measure/record.ts';
+import { recordsCsv, recordsJson } from '#src/measure/record-export.ts';
+import { downloadText } from '../kit/download-text.ts';
+import { measuredRun } from '../kit/engine.ts';
+import type { EngineProgress } from '../kit/engine-contract.ts';
+import { LabElement, show } from '../kit/lab-element.ts';
+import { problemSentence } from '../kit/problem-sentence.ts';
+import { wordsIn } from '../kit/words.ts';
+import { openWork } from '../kit/work.ts';
+import { experimentStrings } from './strings.ts';
+
+class ExperimentLab extends LabElement {
+  #running: AbortController | undefined;
+  #run: RunRecord | undefined;
+
+  get #experiment(): string {
+    return this.dataset['experiment'] ?? '';
+  }
+
+  get #words() {
+    return wordsIn(experimentStrings, this.locale);
+  }
+
+  protected override async start(): Promise<void> {
+    this.on(this.part('measure'), 'click', () => void this.#measure());
+    this.on(this.part('cancel'), 'click', () => this.#running?.abort());
+    this.on(this.part('csv'), 'click', () => this.#download('csv'));
+    this.on(this.part('json'), 'click', () => this.#download('json'));
+    this.signal.addEventListener('abort', () => this.#running?.abort());
+    this.part('measure', HTMLButtonElement).disabled = false;
+    const work = await openWork();
+    const stop = work.subscribe(({ kind }) => {
+      if (kind !== 'worksheet') void this.#showLatest();
+    });
+    this.signal.addEventListener('abort', stop);
+    await this.#showLatest();
+  }
+
+  async #showLatest(): Promise<void> {
+    const { runs } = await (await openWork()).listRuns();
+    const own = runs.filter(({ experiment }) => experiment.id === this.#experiment);
+    const earlier = own.length - 1;
+    this.part('earlier').textContent =
+      earlier > 0 ? this.#words('earlier', { count: earlier }) : '';
+    await this.#show(own.find(({ status }) => status === 'valid'));
+  }
+
+  async #show(run: RunRecord | undefined): Promise<void> {
+    this.#run = run;
+    show(this.part('yours'), run !== undefined);
+    if (!run) return;
+    const { runView } = await import('./run-view.ts');
+    this.part('yours-view').replaceChildren(runView(run, { document, locale: this.locale }));
+    this.part('measure').textContent = this.#words('again');
+  }
+
+  async #measure(): Promise<void> {
+    const running = new AbortController();
+    this.#running = running;
+    this.#busy(true);
+    try {
+      const run = await measuredRun(this.#experiment, {
+        needsEngine: true,
+        page: this.dataset['page'] ?? '',
+        signal: running.signal,
+        onProgress: (progress) => this.#progress(progress),
+      });
+      await this.#keep(run);
+    } catch (error) {
+      const cancelled = running.signal.aborted;
+      this.#say(
+        cancelled ? this.#words('cancelled') : problemSentence(error, this.locale),
+        cancelled ? undefined : 'bad',
+      );
+      // The recorded run is what there is to look at when this machine cannot measure.
+      const recorded = this.querySelector<HTMLDetailsElement>('[data-part="recorded"]');
+      if (!cancelled && recorded) recorded.open = true;
+    } finally {
+      this.#running = undefined;
+      this.#busy(false);
+    }
+  }
+
+  async #keep(run: RunRecord): Promise<void> {
+    const discarded = run.status === 'valid' ? undefined : run.status.discarded;
+    try {
+      await (await openWork()).writeRun(run);
+      this.#say(this.#words('done'), 'good');
+      await this.#showLatest();
+    } catch (error) {
+      await this.#show(run);
+      this.#say(
+        this.#words('doneNotSaved', { reason: problemSentence(error, this.locale) }),
+        'bad',
+      );
+    }
+    if (discarded) this.#say(this.#discardSentence(discarded), 'bad');
+  }
+
+  #discardSentence(reason: DiscardReason): string {
+    switch (reason.kind) {
+      case 'drift':
+        return this.#words('discardedDrift', {
+          change: formatPercent(reason.change, this.locale),
+          limit: formatPercent(reason.limit, this.locale),
+        });
+      case 'hidden':
+        return this.#words('discardedHidden');
+      case 'environment':
+        return this.#words('discardedEnvironment', { field: reason.field });
+      default:
+        return reason satisfies never;
+    }
+  }
+
+  #progress(progress: EngineProgress): void {
+    const bar = this.part('progress', HTMLProgressElement);
+    const bytes = (value: number) => formatQuantity(value, 'byte', this.locale);
+    if (progress.stage === 'measure') {
+      bar.max = progress.total;
+      bar.value = progress.done;
+      const { done, total } = progress;
+      this.#say(this.#words(done === 0 ? 'preparing' : 'measuring', { done, total }));
+      return;
+    }
+    const { stage, loaded, total } = progress;
+    if (total === null) bar.removeAttribute('value');
+    else {
+      bar.max = total;
+      bar.value = loaded;
+    }
+    if (stage === 'compile') this.#say(this.#words('compiling'));
+    else if (stage === 'model') this.#say(this.#words('loadingModel', { loaded: bytes(loaded) }));
+    else if (total === null) this.#say(this.#words('loadingEngine', { loaded: bytes(loaded) }));
+    else this.#say(this.#words('loadingEngineOf', { loaded: bytes(loaded), total: bytes(total) }));
+  }
+
+  #busy(busy: boolean): void {
+    this.part('measure', HTMLButtonElement).disabled = busy;
+    show(this.part('cancel'), busy);
+    show(this.part('progress'), busy);
+    if (busy) this.#say(this.#words('preparing'));
+  }
+
+  #say(sentence: string, kind?: 'good' | 'bad'): void {
+    const status = this.part('status');
+    status.textContent = sentence;
+    if (kind) status.dataset['kind'] = kind;
+    else delete status.dataset['kind'];
+  }
+
+  #download(format: 'csv' | 'json'): void {
+    if (!this.#run) return;
+    const text = format === 'csv' ? recordsCsv([this.#run]) : recordsJson([this.#run]);
+    const name = `${this.#experiment}-${this.#run.id.slice(0, 12)}.${format}`;
+    downloadText(name, text, format === 'csv' ? 'text/csv' : 'application/json');
+  }
+}
+
+customElements.define('lab-experiment', ExperimentLab);

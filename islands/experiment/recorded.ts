@@ -1,0 +1,24 @@
+// The runs recorded by `npm run measure`, read when the page is built.
+
+import type { RunRecord } from '#src/measure/record.ts';
+import { parseRecord } from '#src/measure/record-schema.ts';
+
+const files = import.meta.glob<{ readonly records?: readonly unknown[] }>(
+  '/content/data/measured/*.json',
+  { eager: true, import: 'default' },
+);
+
+/** The latest valid run of an experiment recorded in the browser; undefined where none was recorded. */
+export function recordedRun(experiment: string): RunRecord | undefined {
+  const own = files[`/content/data/measured/${experiment}.json`]?.records ?? [];
+  const runs = own.map((value) => {
+    const parsed = parseRecord(value);
+    if (parsed.ok) return parsed.record;
+    throw new Error(
+      `content/data/measured/${experiment}.json: ${parsed.problem} (${parsed.detail})`,
+    );
+  });
+  return runs
+    .filter((run) => run.status === 'valid' && run.environment.place === 'browser')
+    .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))[0];
+}

@@ -1,0 +1,137 @@
+// A run as the page shows it: figures with captions and legends, all figures as a table, and where it comes
+// from. The build draws recorded runs with it, the page the reader's own.
+import { formatDate, formatInterval, formatNumber, formatQuantity } from '#src/book/format.ts';
+import type { Locale } from '#src/book/locales.ts';
+import type { Estimate } from '#src/measure/estimate.ts';
+import type { RunRecord } from '#src/measure/record.ts';
+import { metricName } from '../kit/metric-name.ts';
+import { experimentChart } from './chart.ts';
+import { type ExperimentId, type Panel, type PanelId, panels } from './panels.ts';
+import { panelRows, summaryRows } from './rows.ts';
+import { experimentStrings } from './strings.ts';
+import { chartPoints, panelLabels } from './words-of-panel.ts';
+
+interface ViewContext {
+  readonly document: Document;
+  readonly locale: Locale;
+}
+
+/** Marks of series in the order of the chart's symbols. */
+const marks = ['●', '■', '▲'];
+
+/** Draws a run; throws when its experiment has no figures. */
+export function runView(run: RunRecord, context: ViewContext): Element {
+  const { document } = context;
+  const view = document.createElement('div');
+  view.className = 'experiment-run';
+  const own: readonly (Panel & { readonly id: PanelId })[] =
+    panels[run.experiment.id as ExperimentId];
+  for (const panel of own) {
+    const figure = panelFigure(run, panel, context);
+    if (figure) view.append(figure);
+  }
+  view.append(summaryTable(run, context), provenance(run, context));
+  return view;
+}
+
+function panelFigure(
+  run: RunRecord,
+  panel: Panel & { readonly id: PanelId },
+  { document, locale }: ViewContext,
+): Element | undefined {
+  const rows = panelRows(run, panel);
+  if (rows.length === 0) return undefined;
+  const points = chartPoints(run.experiment.id, rows, locale);
+  const labels = panelLabels(panel, locale);
+  const figure = document.createElement('figure');
+  figure.className = 'book-figure';
+  figure.append(experimentChart(points, panel, labels, { document, width: 620, locale }));
+  const names = [...new Set(points.map(({ series }) => series))];
+  if (panel.chart === 'series' && names.length > 1) {
+    const legend = document.createElement('ul');
+    legend.className = 'experiment-legend';
+    names.forEach((name, index) => {
+      const item = document.createElement('li');
+      const mark = document.createElement('span');
+      mark.setAttribute('aria-hidden', 'true');
+      mark.className = `experiment-mark-${index}`;
+      mark.textContent = marks[index] ?? '●';
+      item.append(mark, ` ${name}`);
+      legend.append(item);
+    });
+    figure.append(legend);
+  }
+  const caption = document.createElement('figcaption');
+  caption.textContent = labels.name;
+  figure.append(caption);
+  return figure;
+}
+
+function summaryTable(run: RunRecord, { document, locale }: ViewContext): Element {
+  const t = experimentStrings[locale];
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = t.table;
+  const box = document.createElement('div');
+  box.className = 'book-scroll book-table';
+  box.setAttribute('role', 'group');
+  box.setAttribute('tabindex', '0');
+  box.setAttribute('aria-label', t.table);
+  const table = document.createElement('table');
+  const head = document.createElement('thead');
+  const headings = document.createElement('tr');
+  for (const name of [t.quantity, t.value, t.interval, t.n]) {
+    const cell = document.createElement('th');
+    cell.setAttribute('scope', 'col');
+    cell.textContent = name;
+    headings.append(cell);
+  }
+  head.append(headings);
+  const body = document.createElement('tbody');
+  for (const { key, estimate } of summaryRows(run)) {
+    const line = document.createElement('tr');
+    const name = document.createElement('th');
+    name.setAttribute('scope', 'row');
+    name.textContent = metricName(run.experiment.id, key, locale);
+    const cells = [
+      formatQuantity(estimate.value, estimate.unit, locale),
+      intervalText(estimate, locale),
+      formatNumber(estimate.n, locale),
+    ].map((text) => {
+      const cell = document.createElement('td');
+      cell.textContent = text;
+      return cell;
+    });
+    line.append(name, ...cells);
+    body.append(line);
+  }
+  table.append(head, body);
+  box.append(table);
+  details.append(summary, box);
+  return details;
+}
+
+function intervalText({ low, high, unit }: Estimate, locale: Locale): string {
+  return formatInterval(low, high, unit, locale);
+}
+
+function provenance(run: RunRecord, { document, locale }: ViewContext): Element {
+  const t = experimentStrings[locale];
+  const { runtime, engine, platform } = run.environment;
+  const line = document.createElement('p');
+  line.className = 'experiment-provenance';
+  const id = document.createElement('code');
+  id.textContent = run.id.slice(0, 12);
+  id.setAttribute('title', run.id);
+  const machine = [runtime, engine]
+    .flatMap((part) => (part ? [`${part.name} ${part.version}`] : []))
+    .concat(platform)
+    .join(' · ');
+  const day = formatDate(run.startedAt.slice(0, 10), locale);
+  line.append(
+    `${t.run} `,
+    id,
+    ` · ${t.when} ${day} · ${t.where} ${machine} · ${t.experimentVersion} ${run.experiment.id} v${run.experiment.version}`,
+  );
+  return line;
+}
