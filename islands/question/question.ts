@@ -1,0 +1,109 @@
+// Grades an answer, keeps it, and opens the explanations only after one was given.
+import { type Answer, grade, type Item } from '#src/worksheet/question.ts';
+import { LabElement, show } from '../kit/lab-element.ts';
+import { wordsIn } from '../kit/words.ts';
+import { openWork } from '../kit/work.ts';
+import { questionStrings } from './strings.ts';
+
+class QuestionLab extends LabElement {
+  #item: Item | undefined;
+
+  get #id(): string {
+    return `question:${this.dataset['question']}`;
+  }
+
+  protected override async start(): Promise<void> {
+    this.#item = JSON.parse(this.dataset['item'] ?? '') as Item; // written by the shell of the same build
+    this.on(this.part('form'), 'submit', (event) => {
+      event.preventDefault();
+      void this.#check();
+    });
+    this.on(this.part('again'), 'click', () => this.#reset());
+    this.#reset();
+    const kept = await (await openWork()).readResponse(this.#id).catch(() => undefined);
+    if (!kept) return;
+    this.#fill(kept.value);
+    this.#settle();
+  }
+
+  get #inputs(): HTMLInputElement[] {
+    return [...this.querySelectorAll('input')];
+  }
+
+  #fill(value: string | number | readonly string[]): void {
+    const chosen = Array.isArray(value) ? value : [value];
+    for (const input of this.#inputs)
+      if (this.#item?.kind === 'numeric') input.value = `${value}`;
+      else input.checked = chosen.includes(input.value);
+  }
+
+  /** The answer in the form, or undefined with a word on what is missing. */
+  #answer(): Answer | undefined {
+    const item = this.#item;
+    const words = wordsIn(questionStrings, this.locale);
+    const chosen = this.#inputs.filter((input) => input.checked).map((input) => input.value);
+    if (item?.kind === 'numeric') {
+      const came = this.#inputs[0]?.value.trim() ?? '';
+      const value = Number(came.replace(',', '.'));
+      if (came !== '' && Number.isFinite(value)) return { kind: 'numeric', value, unit: item.unit };
+      this.part('status').textContent =
+        came === '' ? words('incomplete') : words('notNumber', { came });
+      return undefined;
+    }
+    const [option] = chosen;
+    if (option === undefined) {
+      this.part('status').textContent = words('incomplete');
+      return undefined;
+    }
+    return item?.kind === 'multi' ? { kind: 'multi', options: chosen } : { kind: 'single', option };
+  }
+
+  async #check(): Promise<void> {
+    const answer = this.#answer();
+    if (!answer) return;
+    this.#settle();
+    const value =
+      answer.kind === 'single'
+        ? answer.option
+        : answer.kind === 'multi'
+          ? [...answer.options]
+          : answer.value;
+    try {
+      const work = await openWork();
+      await work.writeResponse({ id: this.#id, value, committedAt: new Date().toISOString() });
+    } catch {
+      // The answer stays on the page; only its keeping failed, and that is said.
+      this.part('status').textContent += ` ${questionStrings[this.locale].notSaved}`;
+    }
+  }
+
+  #settle(): void {
+    const answer = this.#answer();
+    if (!answer || !this.#item) return;
+    const { correct } = grade(this.#item, answer);
+    const t = questionStrings[this.locale];
+    const status = this.part('status');
+    status.textContent = correct ? t.correct : t.incorrect;
+    status.dataset['kind'] = correct ? 'good' : 'bad';
+    this.#lock(true);
+  }
+
+  #reset(): void {
+    const status = this.part('status');
+    status.textContent = '';
+    delete status.dataset['kind'];
+    this.part('form', HTMLFormElement).reset();
+    this.#lock(false);
+  }
+
+  #lock(locked: boolean): void {
+    const explanations = this.part('explanations', HTMLDetailsElement);
+    explanations.open = locked;
+    show(explanations, locked);
+    this.part('check', HTMLButtonElement).disabled = locked;
+    show(this.part('again'), locked);
+    for (const input of this.#inputs) input.disabled = locked;
+  }
+}
+
+customElements.define('lab-question', QuestionLab);
