@@ -1,7 +1,7 @@
 // What an experiment is: one file in experiments/ that exports one of these, named like its file.
-import type { Runtime } from '#src/runtime/runtime.ts';
 import type { Weights } from '#src/tutor/weights.ts';
 import type { Bench, Following, Subject } from './bench.ts';
+import type { EngineContext } from './engine-context.ts';
 import type { EnvironmentCard } from './environment.ts';
 import type { Estimate } from './estimate.ts';
 import type { Parameters } from './record.ts';
@@ -21,17 +21,6 @@ export interface ExperimentContext {
   readonly engine?: EngineContext | undefined;
 }
 
-/** A runtime, and the models and prompts to run in it. */
-export interface EngineContext {
-  readonly runtime: Runtime;
-  /** Weights by the model's name; experiments on drafts take every name that begins with `draft`. */
-  readonly models: Readonly<Record<string, Weights>>;
-  /** Held-out prompts as tokens, ending where the answer begins. */
-  readonly prompts: readonly (readonly number[])[];
-  /** The end-of-sequence token. */
-  readonly end: number;
-}
-
 /** What a run gives: raw samples, their summary, and the hashes of what ran. */
 export interface Outcome {
   readonly samples: Readonly<Record<string, readonly number[]>>;
@@ -45,6 +34,8 @@ export interface Experiment {
   readonly version: number;
   /** Whether it cannot run without `context.engine`. */
   readonly needsEngine: boolean;
+  /** Whether it reads the clock: counts are the same in a hidden tab and on a busy machine. */
+  readonly timed: boolean;
   readonly defaults: Parameters;
   run(context: ExperimentContext, parameters: Parameters, following: Following): Promise<Outcome>;
 }
@@ -57,8 +48,26 @@ export function numberParameter(parameters: Parameters, name: string): number {
   return value;
 }
 
+/** A list among parameters, written with commas; throws when it is empty. */
+export function listParameter(parameters: Parameters, name: string): string[] {
+  const items = String(parameters[name] ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  if (items.length === 0)
+    throw new TypeError(`parameter ${name} is ${parameters[name]}: name one or more, with commas`);
+  return items;
+}
+
 /** The engine of a context; throws when an experiment that needs one was given none. */
 export function engineOf({ engine }: ExperimentContext): EngineContext {
   if (!engine) throw new Error('this experiment runs the tutor: give the context an engine');
   return engine;
+}
+
+/** A model of the engine; throws naming those there are. */
+export function modelOf({ models }: EngineContext, name: string): Weights {
+  const weights = models[name];
+  if (weights) return weights;
+  throw new RangeError(`no model ${name}: there are ${Object.keys(models).join(', ')}`);
 }

@@ -18,8 +18,8 @@ export const referenceKernel: Subject = {
   },
 };
 
-/** Samples of one reading of the reference. */
-const SAMPLES = 21;
+/** Samples of one reading: 0.2 s at the least, longer than most of a machine's hiccups. */
+const SAMPLES = 41;
 /** Relative change of the reference above which a run is discarded. */
 export const DRIFT_LIMIT = 0.1;
 

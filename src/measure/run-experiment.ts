@@ -1,7 +1,7 @@
 // One run from first reading to sealed record: the reference kernel before and after, the tab watched,
 // the environment compared. What fails these checks is kept as a discarded record that says why.
 import type { Following } from './bench.ts';
-import { changedField } from './environment.ts';
+import { changedField, type EnvironmentCard } from './environment.ts';
 import type { Experiment, ExperimentContext, Outcome } from './experiment.ts';
 import { type DiscardReason, type Parameters, type RunRecord, sealRecord } from './record.ts';
 import { DRIFT_LIMIT, drift, openReference } from './reference-kernel.ts';
@@ -31,15 +31,18 @@ export async function runExperiment(
       ...outcome,
     });
 
+  if (!experiment.timed) {
+    const outcome = await experiment.run(context, parameters, { signal, onProgress });
+    return seal(outcome, changed(environment, context.environment()));
+  }
   const watch = watched(context, signal);
   try {
     const reference = await openReference(context.bench, context.reference, watch.signal);
     const before = await reference.read(watch.signal);
     const outcome = await experiment.run(context, parameters, { signal: watch.signal, onProgress });
     const after = await reference.read(watch.signal);
-    const change = drift(before, after);
     const samples = { ...outcome.samples, 'reference.before': before, 'reference.after': after };
-    const reason = discardReason(change, changedField(environment, context.environment()));
+    const reason = changed(environment, context.environment()) ?? drifted(drift(before, after));
     return seal({ ...outcome, samples }, reason);
   } catch (error) {
     if (!watch.wasHidden() || signal?.aborted) throw error;
@@ -49,10 +52,13 @@ export async function runExperiment(
   }
 }
 
-function discardReason(change: number, field: string | undefined): DiscardReason | undefined {
-  if (field !== undefined) return { kind: 'environment', field };
-  if (change > DRIFT_LIMIT) return { kind: 'drift', change, limit: DRIFT_LIMIT };
-  return undefined;
+function changed(before: EnvironmentCard, after: EnvironmentCard): DiscardReason | undefined {
+  const field = changedField(before, after);
+  return field === undefined ? undefined : { kind: 'environment', field };
+}
+
+function drifted(change: number): DiscardReason | undefined {
+  return change > DRIFT_LIMIT ? { kind: 'drift', change, limit: DRIFT_LIMIT } : undefined;
 }
 
 /** A signal that is also aborted when the tab is hidden. */

@@ -34,6 +34,7 @@ function comparison(
     id: 'comparison',
     version: 3,
     needsEngine: false,
+    timed: true,
     defaults: { rounds: 30, extra: 'kept' },
     async run({ bench }, { rounds }, following) {
       const pair = [work('a', 1e-3, 0.01), work('b', 1.5e-3, 0.01)] as const;
@@ -75,7 +76,7 @@ test('seals a valid run with its samples, parameters, environment and time', asy
     status: 'valid',
   });
   expect(record.samples['a']).toHaveLength(32);
-  expect(record.samples['reference.before']).toHaveLength(21);
+  expect(record.samples['reference.before']).toHaveLength(41);
   expect(record.summary['ratio']?.low).toBeLessThan(1.5);
   expect(record.summary['ratio']?.high).toBeGreaterThan(1.5);
   expect(verifyRecord(record)).toBe(true);
@@ -94,6 +95,21 @@ test.each([0.85, 1.2])(
     expect(samples['a']).toHaveLength(30);
   },
 );
+
+test('asks neither the machine nor the tab about an experiment that only counts', async () => {
+  const fake = machine();
+  const { visibility, hide } = switchableVisibility();
+  const experiment = {
+    ...comparison(fake, () => {
+      fake.speed = 0.5;
+      hide();
+    }),
+    timed: false,
+  };
+  const record = await runExperiment(experiment, context(fake, { visibility }));
+  expect(record.status).toBe('valid');
+  expect(Object.keys(record.samples)).toEqual(['a', 'b']);
+});
 
 test('keeps a run over which the machine drifts by 5 %', async () => {
   const fake = machine();
