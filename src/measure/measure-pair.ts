@@ -8,7 +8,7 @@ import { pairedRatio } from './statistics/paired-ratio.ts';
 export interface PairSamples {
   readonly a: SubjectSamples;
   readonly b: SubjectSamples;
-  /** Such as `ABBABAAB`: interleaved runs are ABBA or BAAB by lot, hot ones AA…BB…AA. */
+  /** Such as `ABBABAAB`: interleaved runs are ABBA or BAAB by lot, hot ones blocks of it. */
   readonly order: string;
 }
 

@@ -1,8 +1,11 @@
 // The order of the samples, drawn before the first is taken.
 import type { Random } from '#src/tutor/random.ts';
 
-/** Interleaved: rounds of all subjects, mirrored two by two. Hot: each subject on end, in two passes. */
+/** Interleaved: rounds of all subjects, mirrored two by two. Hot: blocks of each on end. */
 export type Schedule = 'interleaved' | 'hot';
+
+/** Samples of one subject on end, at most; a mirror joins two such blocks of the last one drawn. */
+const BLOCK = 8;
 
 /** Places 0…count−1 in the order in which their samples are taken, `rounds` (even) times each. */
 export function sampleOrder(
@@ -13,7 +16,7 @@ export function sampleOrder(
 ): number[] {
   return schedule === 'interleaved'
     ? mirroredOrder(count, rounds, random)
-    : passOrder(count, rounds, random);
+    : blockOrder(count, rounds, random);
 }
 
 /** A B … B A: every first round drawn by lot, every second its mirror, so that a drift cancels. */
@@ -24,12 +27,15 @@ function mirroredOrder(count: number, rounds: number, random: Random): number[] 
   }).flat();
 }
 
-/** A A … B B … B B … A A: on end for the caches, in two mirrored passes against drift. */
-function passOrder(count: number, rounds: number, random: Random): number[] {
-  const drawn = drawnPlaces(count, random);
-  return [...drawn, ...drawn.toReversed()].flatMap((place) =>
-    Array<number>(rounds / 2).fill(place),
-  );
+/** A A … B B … B B … A A: blocks on end for the caches, mirrored two by two against drift. */
+function blockOrder(count: number, rounds: number, random: Random): number[] {
+  const half = rounds / 2;
+  const mirrors = Math.ceil(half / BLOCK);
+  return Array.from({ length: mirrors }, (_, i) => {
+    const size = Math.floor(((i + 1) * half) / mirrors) - Math.floor((i * half) / mirrors);
+    const drawn = drawnPlaces(count, random);
+    return [...drawn, ...drawn.toReversed()].flatMap((place) => Array<number>(size).fill(place));
+  }).flat();
 }
 
 /** All places in random order (Fisher–Yates, written as draws without replacement). */

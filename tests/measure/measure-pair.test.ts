@@ -75,11 +75,12 @@ test('cancels a drift of the machine in the ratio', async () => {
   expect(high - low).toBeLessThan(0.02);
 });
 
-test('times hot runs on end, each subject in two mirrored passes', async () => {
+test('times hot runs in blocks on end, mirrored as well', async () => {
   const machine = fakeMachine(5e-6);
   const work = [machine.work('a', 1e-3), machine.work('b', 1e-3)] as const;
-  const { order } = await measurePair(...work, machine.bench, { rounds: 30, schedule: 'hot' });
-  expect(order).toMatch(/^(A{15}B{30}A{15}|B{15}A{30}B{15})$/);
+  const { a, order } = await measurePair(...work, machine.bench, { rounds: 30, schedule: 'hot' });
+  expect(order).toMatch(/^(A{7}B{14}A{7}|B{7}A{14}B{7})(A{8}B{16}A{8}|B{8}A{16}B{8})$/);
+  expect(a.seconds).toHaveLength(30);
 });
 
 test('tells how far it has come', async () => {
