@@ -3,13 +3,9 @@
 // engine, once on the tutor's step; each interleaved and hot.
 import { openTutor } from '#src/tutor/tutor.ts';
 import type { Bench, Following, Subject } from '../bench.ts';
+import type { EngineContext } from '../engine-context.ts';
 import type { Estimate } from '../estimate.ts';
-import {
-  type EngineContext,
-  type Experiment,
-  numberParameter,
-  type Outcome,
-} from '../experiment.ts';
+import { type Experiment, modelOf, numberParameter, type Outcome } from '../experiment.ts';
 import { followingParts } from '../following-parts.ts';
 import { measurePair, timeRatio } from '../measure-pair.ts';
 import type { Schedule } from '../order.ts';
@@ -25,6 +21,7 @@ export const noiseFloorExperiment: Experiment = {
   id: 'noise-floor',
   version: 1,
   needsEngine: false,
+  timed: true,
   defaults: { rounds: 96 },
   async run({ bench, engine }, parameters, following) {
     const rounds = numberParameter(parameters, 'rounds');
@@ -80,13 +77,12 @@ function kernelSubject(): Subject {
 }
 
 /** One token of the tutor after a prompt, always the same. */
-async function openStep({ runtime, models, prompts }: EngineContext) {
-  const [prompt] = prompts;
-  const weights = models['tutor'];
-  if (!weights || !prompt) throw new Error('the engine lacks the tutor or a prompt: give both');
-  const tutor = openTutor(runtime, weights);
+async function openStep(engine: EngineContext) {
+  const weights = modelOf(engine, 'tutor');
+  const tutor = openTutor(engine.runtime, weights);
+  const prompt = engine.prompts[0] ?? [];
   const { state } = await tutor.prefill(prompt);
-  const token = prompt[0] ?? 0;
+  const token = prompt.at(-1) ?? 0;
   const subject: Subject = {
     name: 'step',
     async run(times) {

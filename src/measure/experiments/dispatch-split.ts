@@ -1,0 +1,119 @@
+// How much of a step is arithmetic, and how much is getting it started: an empty graph, a graph with the
+// step's inputs and outputs but nothing to compute, and the step itself.
+import { Graph } from '#src/graph/graph.ts';
+import type { Tensor } from '#src/graph/tensor.ts';
+import type { Feeds } from '#src/runtime/runtime.ts';
+import { cacheNames, cacheShape } from '#src/tutor/decode/caches.ts';
+import { stepGraph } from '#src/tutor/decode/step-graph.ts';
+import { int32, int64 } from '#src/tutor/decode/values.ts';
+import type { Weights } from '#src/tutor/weights.ts';
+import { type Experiment, engineOf, modelOf, numberParameter } from '../experiment.ts';
+import { graphSubject, openGraph } from '../graph-subject.ts';
+import { timeRatio } from '../measure-pair.ts';
+import { measureSubjects } from '../measure-subjects.ts';
+import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
+import { quantileInterval } from '../statistics/quantile-interval.ts';
+
+/** Positions in the cache, the token's own among them. */
+const FILLED = 20;
+
+/**
+ * Summary: `empty-run`, `io-run`, `step-run` (s); `dispatch-share` (time of the run without arithmetic
+ * over that of the step) and `arithmetic-share`, the rest.
+ */
+export const dispatchSplit: Experiment = {
+  id: 'dispatch-split',
+  version: 1,
+  needsEngine: true,
+  timed: true,
+  defaults: { rounds: 96 },
+  async run(context, parameters, following) {
+    const engine = engineOf(context);
+    const weights = modelOf(engine, 'tutor');
+    const feeds = stepFeeds(weights);
+    const empty = await openGraph(engine.runtime, emptyGraph());
+    const io = await openGraph(engine.runtime, ioGraph(weights));
+    const step = await openGraph(engine.runtime, stepGraph(weights));
+    const sitting = await measureSubjects(
+      [
+        graphSubject('empty', empty, [{ total: int32([FILLED], []) }]),
+        graphSubject('io', io, [feeds]),
+        graphSubject('step', step, [feeds]),
+      ],
+      context.bench,
+      { rounds: numberParameter(parameters, 'rounds'), ...following },
+    );
+    for (const { session } of [empty, io, step]) await session.dispose();
+
+    const run = (name: string) => {
+      const { seconds, step: grain } = samplesOf(sitting, name);
+      return quantileInterval(seconds, { unit: 'second', step: grain });
+    };
+    const dispatch = timeRatio(samplesOf(sitting, 'step'), samplesOf(sitting, 'io'));
+    const arithmetic = {
+      ...dispatch,
+      value: 1 - dispatch.value,
+      low: 1 - dispatch.high,
+      high: 1 - dispatch.low,
+    };
+    return {
+      samples: sittingSamples(sitting),
+      summary: {
+        'empty-run': run('empty'),
+        'io-run': run('io'),
+        'step-run': run('step'),
+        'dispatch-share': dispatch,
+        'arithmetic-share': arithmetic,
+      },
+      artefacts: {
+        tutor: weights.sha256,
+        'graph.empty': empty.sha256,
+        'graph.io': io.sha256,
+        'graph.step': step.sha256,
+      },
+    };
+  },
+};
+
+/** One number in, the same out. */
+function emptyGraph(): Graph {
+  const g = new Graph('empty');
+  g.output('same', identity(g, g.input('total', 'int32', [])));
+  return g;
+}
+
+/** The step's inputs and outputs; the caches go through as they are and the logits are a constant. */
+function ioGraph({ config }: Weights): Graph {
+  const g = new Graph('io');
+  g.input('tokens', 'int64', [1, -1]);
+  g.input('last', 'int32', [1]);
+  g.input('total', 'int32', []);
+  const past = cacheNames('past', config.layers).map((name) =>
+    g.input(name, 'float32', cacheShape(config)),
+  );
+  const shape = [1, 1, config.vocabulary];
+  const logits = g.constant('float32', shape, new Float32Array(config.vocabulary));
+  g.output('logits', identity(g, logits));
+  for (const [i, name] of cacheNames('present', config.layers).entries())
+    g.output(name, identity(g, past[i] as Tensor));
+  return g;
+}
+
+function identity(g: Graph, x: Tensor): Tensor {
+  const [same] = g.node({ operator: 'Identity', inputs: [x], outputs: [x] });
+  return same as Tensor;
+}
+
+function stepFeeds({ config }: Weights): Feeds {
+  const shape = cacheShape(config);
+  const size = shape.reduce((product, n) => product * n, 1);
+  const caches = cacheNames('past', config.layers).map(
+    (name) => [name, { type: 'float32', shape, data: new Float32Array(size).fill(0.1) }] as const,
+  );
+  return {
+    tokens: int64([1], [1, 1]),
+    last: int32([FILLED - 1], [1]),
+    total: int32([FILLED], []),
+    ...Object.fromEntries(caches),
+  };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { answerTime } from '#src/measure/experiments/answer-time.ts';
+import { runExperiment } from '#src/measure/run-experiment.ts';
+import { pricedContext, type Run } from './priced-engine.ts';
+
+/** 300 µs to the first token, 50 µs for each after it. */
+function price({ outputs }: Run): number {
+  return 300e-6 + (outputs['rest']?.data.length ?? 0) * 50e-6;
+}
+
+test('tells prefill from decode and counts real answers by their own length', async () => {
+  const { status, summary, samples } = await runExperiment(answerTime, pricedContext(price), {
+    parameters: { rounds: 30 },
+  });
+  expect(status).toBe('valid');
+  const { prefill, answer, compile } = summary;
+  expect([prefill!.value, summary['decode-per-token']!.value, compile!.value]).toBeAllclose(
+    [300e-6, 50e-6, 0.02],
+    { rtol: 0.01, because: 'the fake clock rounds samples of 5 ms to 5 µs' },
+  );
+  expect(answer!.value).toBeGreaterThanOrEqual(prefill!.value);
+  expect(summary['answer-p95']!.value).toBeGreaterThanOrEqual(answer!.value);
+  expect([summary['decode-share']!.value]).toBeAllclose([1 - prefill!.value / answer!.value], {
+    atol: 0.05,
+    because: 'a median of shares is near the share of medians',
+  });
+  expect(samples['compile']).toHaveLength(8);
+});
