@@ -1,6 +1,6 @@
 // One training step of a tutor as one graph: forward, backward, clip and AdamW.
 import type { Graph } from '#src/graph/graph.ts';
-import { gather } from '#src/graph/ops/index.ts';
+import { gather } from '#src/graph/ops/gather.ts';
 import { crossEntropy } from '#src/graph/ops/loss.ts';
 import { linearTransposed } from '#src/graph/ops/matmul.ts';
 import { type ParameterLayout, parameterLayout } from '#src/graph/parameter-layout.ts';

@@ -5,7 +5,7 @@ import type { Graph } from '#src/graph/graph.ts';
 import { quickGelu } from '#src/graph/ops/activation.ts';
 import { add } from '#src/graph/ops/arithmetic.ts';
 import { attention, causalMask } from '#src/graph/ops/attention.ts';
-import { gather } from '#src/graph/ops/index.ts';
+import { gather } from '#src/graph/ops/gather.ts';
 import { linear } from '#src/graph/ops/matmul.ts';
 import { rmsNorm } from '#src/graph/ops/normalise.ts';
 import { rotary, rotaryTables } from '#src/graph/ops/rotary.ts';

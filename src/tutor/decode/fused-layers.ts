@@ -2,7 +2,7 @@
 // and its cache, one for each addition followed by a norm. Inference only.
 import type { Graph } from '#src/graph/graph.ts';
 import { fusedQuickGelu, groupQueryAttention, skipRmsNorm } from '#src/graph/ops/fused.ts';
-import { gather } from '#src/graph/ops/index.ts';
+import { gather } from '#src/graph/ops/gather.ts';
 import { matmul } from '#src/graph/ops/matmul.ts';
 import { rotaryTables } from '#src/graph/ops/rotary.ts';
 import type { Tensor } from '#src/graph/tensor.ts';

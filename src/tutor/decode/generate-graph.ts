@@ -1,7 +1,7 @@
 // A whole answer in one run: prefill, then an ONNX Loop that feeds each token back until the end token.
 import { Graph } from '#src/graph/graph.ts';
 import { add } from '#src/graph/ops/arithmetic.ts';
-import { gather } from '#src/graph/ops/index.ts';
+import { gather } from '#src/graph/ops/gather.ts';
 import { equal, not } from '#src/graph/ops/logic.ts';
 import { loop } from '#src/graph/ops/loop.ts';
 import { argMax } from '#src/graph/ops/reduce.ts';

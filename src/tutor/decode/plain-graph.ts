@@ -3,7 +3,7 @@
 import { Graph } from '#src/graph/graph.ts';
 import { quickGelu } from '#src/graph/ops/activation.ts';
 import { add, div, mul, scale, shift, square } from '#src/graph/ops/arithmetic.ts';
-import { gather } from '#src/graph/ops/index.ts';
+import { gather } from '#src/graph/ops/gather.ts';
 import { equal, greater, where } from '#src/graph/ops/logic.ts';
 import { linear, linearTransposed, matmul } from '#src/graph/ops/matmul.ts';
 import { reduceMean } from '#src/graph/ops/reduce.ts';

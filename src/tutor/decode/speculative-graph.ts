@@ -3,7 +3,7 @@
 // The tokens are those of `generate`; only the number of target runs differs.
 import { Graph } from '#src/graph/graph.ts';
 import { add, sub } from '#src/graph/ops/arithmetic.ts';
-import { gather } from '#src/graph/ops/index.ts';
+import { gather } from '#src/graph/ops/gather.ts';
 import { and, cast, equal, less, not } from '#src/graph/ops/logic.ts';
 import { loop } from '#src/graph/ops/loop.ts';
 import { argMax, reduceMax } from '#src/graph/ops/reduce.ts';

@@ -1,6 +1,6 @@
 // Tokens in, logits and caches out: what a page shows step by step, and what sampling needs.
 import { Graph } from '#src/graph/graph.ts';
-import { gather } from '#src/graph/ops/index.ts';
+import { gather } from '#src/graph/ops/gather.ts';
 import type { Weights } from '../weights.ts';
 import { cacheNames, cacheShape } from './caches.ts';
 import { fusedModel } from './fused-layers.ts';
