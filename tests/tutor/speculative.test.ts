@@ -111,20 +111,20 @@ describe('sampled speculative decoding', () => {
   /** The exact joint distribution of the first three tokens, from the plain forward. */
   function exactTriples(): Map<string, number> {
     const reference = openReference(bigWeights);
-    const after = (tokens: number[]) => {
+    const following = (tokens: number[]) => {
       reference.rewind(0);
       let logits: Float32Array = new Float32Array();
       for (const token of [...prompt, ...tokens]) logits = reference.step(token);
       return distribution(logits, temperature);
     };
     const triples = new Map<string, number>();
-    for (const [a, pa] of after([]).entries()) {
+    for (const [a, pa] of following([]).entries()) {
       if (a === end) triples.set(`${[a]}`, pa);
       else
-        for (const [b, pb] of after([a]).entries()) {
+        for (const [b, pb] of following([a]).entries()) {
           if (b === end) triples.set(`${[a, b]}`, pa * pb);
           else
-            for (const [c, pc] of after([a, b]).entries())
+            for (const [c, pc] of following([a, b]).entries())
               triples.set(`${[a, b, c]}`, pa * pb * pc);
         }
     }
