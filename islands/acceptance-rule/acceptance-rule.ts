@@ -17,7 +17,7 @@ class AcceptanceRuleLab extends LabElement {
     const { locale } = this;
     const number = (value: number) => formatNumber(value, locale, { fractionDigits: 2 });
     const { rows, beta } = acceptanceRows(draft);
-    this.parts('row').forEach((line, index) => {
+    this.labParts('row').forEach((line, index) => {
       const row = rows[index];
       if (!row) return;
       const values = [row.p, row.q, row.shared, row.resampled, row.shared + row.resampled];
@@ -25,10 +25,10 @@ class AcceptanceRuleLab extends LabElement {
         cell.textContent = number(values[column] ?? 0);
       });
     });
-    this.part('beta').textContent = number(beta);
-    this.part('rejected').textContent = number(1 - beta);
+    this.labPart('beta').textContent = number(beta);
+    this.labPart('rejected').textContent = number(1 - beta);
     const { acceptanceChart } = await import('./chart.ts');
-    this.part('plot').replaceChildren(
+    this.labPart('plot').replaceChildren(
       acceptanceChart(rows, acceptanceStrings[locale], { document, width: 620, locale }),
     );
   }

@@ -28,11 +28,11 @@ class BreakEvenLab extends LabElement {
     const settings: CycleSettings = { ...openingSettings };
     for (const input of this.querySelectorAll('input')) {
       Object.assign(settings, { [input.name]: input.valueAsNumber });
-      this.part(`${input.name}-value`).textContent = this.#number(input.valueAsNumber);
+      this.labPart(`${input.name}-value`).textContent = this.#number(input.valueAsNumber);
     }
     const rows = cycleRows(settings);
     const words = wordsIn(breakEvenStrings, this.locale);
-    this.part('sentence').textContent = settledSentence(rows, settings, words, this.#number);
+    this.labPart('sentence').textContent = settledSentence(rows, settings, words, this.#number);
     this.#fillTable(rows.map((row) => [row.draftLength, row.cost, row.tokens, row.speedup]));
     await this.#draw(rows);
   }
@@ -43,11 +43,11 @@ class BreakEvenLab extends LabElement {
       runs.find(({ experiment, status }) => experiment.id === id && status === 'valid');
     const rows: MeasuredRow[] = measuredPoints(latest, draftNames(this.locale));
     if (rows.length === 0) return; // the recorded points, or the sentence that there are none, stay
-    const origin = this.part('origin');
+    const origin = this.labPart('origin');
     origin.dataset['kind'] = 'yours';
     origin.textContent = breakEvenStrings[this.locale].yours;
     show(origin, true);
-    show(this.part('empty'), false);
+    show(this.labPart('empty'), false);
     this.#fillTable(
       rows.map((row) => [
         row.series,
@@ -62,7 +62,7 @@ class BreakEvenLab extends LabElement {
   }
 
   #fillTable(lines: readonly (readonly (string | number | undefined)[])[]): void {
-    const body = this.part('rows', HTMLTableSectionElement);
+    const body = this.labPart('rows', HTMLTableSectionElement);
     body.replaceChildren(
       ...lines.map((values) => {
         const line = document.createElement('tr');
@@ -84,7 +84,7 @@ class BreakEvenLab extends LabElement {
   async #draw(rows: readonly CycleRow[]): Promise<void> {
     const { breakEvenChart } = await import('./chart.ts');
     const { locale } = this;
-    this.part('plot').replaceChildren(
+    this.labPart('plot').replaceChildren(
       breakEvenChart(rows, breakEvenStrings[locale], { document, width: 620, locale }),
     );
   }

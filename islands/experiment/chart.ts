@@ -22,7 +22,8 @@ export interface ChartLabels {
   readonly tick: (value: number) => string;
 }
 
-const range = ['var(--book-series-a)', 'var(--book-series-b)', 'var(--book-ink-soft)'];
+const first = 'var(--book-series-a)';
+const range = [first, 'var(--book-series-b)', 'var(--book-ink-soft)'];
 const symbols = ['circle', 'square', 'triangle'];
 
 /** Draws the points of one panel. */
@@ -132,11 +133,11 @@ function listPlot(
       panel.references.includes('one')
         ? Plot.ruleX([1], { stroke: 'var(--book-ink)', strokeDasharray: '5 4' })
         : null,
-      Plot.ruleY(points, { y: 'label', x1: 'low', x2: 'high', stroke: range[0], strokeWidth: 2.5 }),
+      Plot.ruleY(points, { y: 'label', x1: 'low', x2: 'high', stroke: first, strokeWidth: 2.5 }),
       Plot.dot(points, {
         y: 'label',
         x: 'value',
-        stroke: range[0],
+        stroke: first,
         fill: 'var(--book-raised)',
         r: 5,
         strokeWidth: 1.75,

@@ -24,12 +24,12 @@ class ExperimentLab extends LabElement {
   }
 
   protected override async start(): Promise<void> {
-    this.on(this.part('measure'), 'click', () => void this.#measure());
-    this.on(this.part('cancel'), 'click', () => this.#running?.abort());
-    this.on(this.part('csv'), 'click', () => this.#download('csv'));
-    this.on(this.part('json'), 'click', () => this.#download('json'));
+    this.on(this.labPart('measure'), 'click', () => void this.#measure());
+    this.on(this.labPart('cancel'), 'click', () => this.#running?.abort());
+    this.on(this.labPart('csv'), 'click', () => this.#download('csv'));
+    this.on(this.labPart('json'), 'click', () => this.#download('json'));
     this.signal.addEventListener('abort', () => this.#running?.abort());
-    this.part('measure', HTMLButtonElement).disabled = false;
+    this.labPart('measure', HTMLButtonElement).disabled = false;
     const work = await openWork();
     const stop = work.subscribe(({ kind }) => {
       if (kind !== 'worksheet') void this.#showLatest();
@@ -42,18 +42,18 @@ class ExperimentLab extends LabElement {
     const { runs } = await (await openWork()).listRuns();
     const own = runs.filter(({ experiment }) => experiment.id === this.#experiment);
     const earlier = own.length - 1;
-    this.part('earlier').textContent =
+    this.labPart('earlier').textContent =
       earlier > 0 ? this.#words('earlier', { count: earlier }) : '';
     await this.#show(own.find(({ status }) => status === 'valid'));
   }
 
   async #show(run: RunRecord | undefined): Promise<void> {
     this.#run = run;
-    show(this.part('yours'), run !== undefined);
+    show(this.labPart('yours'), run !== undefined);
     if (!run) return;
     const { runView } = await import('./run-view.ts');
-    this.part('yours-view').replaceChildren(runView(run, { document, locale: this.locale }));
-    this.part('measure').textContent = this.#words('again');
+    this.labPart('yours-view').replaceChildren(runView(run, { document, locale: this.locale }));
+    this.labPart('measure').textContent = this.#words('again');
   }
 
   async #measure(): Promise<void> {
@@ -116,7 +116,7 @@ class ExperimentLab extends LabElement {
   }
 
   #progress(progress: EngineProgress): void {
-    const bar = this.part('progress', HTMLProgressElement);
+    const bar = this.labPart('progress', HTMLProgressElement);
     const bytes = (value: number) => formatQuantity(value, 'byte', this.locale);
     if (progress.stage === 'measure') {
       bar.max = progress.total;
@@ -138,14 +138,14 @@ class ExperimentLab extends LabElement {
   }
 
   #busy(busy: boolean): void {
-    this.part('measure', HTMLButtonElement).disabled = busy;
-    show(this.part('cancel'), busy);
-    show(this.part('progress'), busy);
+    this.labPart('measure', HTMLButtonElement).disabled = busy;
+    show(this.labPart('cancel'), busy);
+    show(this.labPart('progress'), busy);
     if (busy) this.#say(this.#words('preparing'));
   }
 
   #say(sentence: string, kind?: 'good' | 'bad'): void {
-    const status = this.part('status');
+    const status = this.labPart('status');
     status.textContent = sentence;
     if (kind) status.dataset['kind'] = kind;
     else delete status.dataset['kind'];

@@ -122,12 +122,14 @@ function heldOutPrompts(): number[][] {
     .map(({ prompt }) => [...prompt]);
 }
 
-hostTasks({
-  async load({ base, models: names }: EngineTasks['load']['payload'], context) {
+const tasks = {
+  async load({ base, models: names }: EngineTasks['load']['payload'], context: TaskContext) {
     const { name, version } = await loadedRuntime(context);
     await loadedWeights(base, names, context);
     return { engine: { name, version } };
   },
   answer,
   measure,
-});
+};
+
+hostTasks(tasks, self);

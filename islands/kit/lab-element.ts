@@ -37,7 +37,7 @@ export abstract class LabElement extends HTMLElement {
   }
 
   /** The part `data-part="name"`, of the class given; throws when the shell lacks it. */
-  protected part<E extends Element = HTMLElement>(
+  protected labPart<E extends Element = HTMLElement>(
     name: string,
     type: abstract new () => E = HTMLElement as unknown as abstract new () => E,
   ): E {
@@ -49,7 +49,7 @@ export abstract class LabElement extends HTMLElement {
   }
 
   /** Every part of that name, in order. */
-  protected parts<E extends Element = HTMLElement>(name: string): E[] {
+  protected labParts<E extends Element = HTMLElement>(name: string): E[] {
     return [...this.querySelectorAll<E>(`[data-part="${name}"]`)];
   }
 

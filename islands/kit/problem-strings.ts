@@ -40,6 +40,8 @@ export const problemStrings = defineStrings({
     'storage.altered-run': 'The run does not match its fingerprint, and was not stored.',
     'storage.conflict':
       'Another tab kept changing the same worksheet. Close the other tab and try again; nothing was lost.',
+    'storage.invalid':
+      'The record has not the shape of this edition and was not stored. Reload the page and try again; what was stored is there.',
     'storage.closed': 'The storage was closed. Reload the page; what was saved is there.',
     stopped: 'The engine was stopped. Try again.',
     unknown: 'Something unexpected happened: {{message}}. Reload the page and try again.',
@@ -82,6 +84,8 @@ export const problemStrings = defineStrings({
     'storage.altered-run': 'La ejecución no coincide con su huella y no se ha guardado.',
     'storage.conflict':
       'Otra pestaña no dejaba de cambiar la misma hoja. Cierra la otra pestaña e inténtalo otra vez; no se ha perdido nada.',
+    'storage.invalid':
+      'El registro no tiene la forma de esta edición y no se ha guardado. Recarga la página e inténtalo otra vez; lo guardado sigue ahí.',
     'storage.closed': 'El almacén se ha cerrado. Recarga la página; lo guardado sigue ahí.',
     stopped: 'El motor se ha detenido. Inténtalo otra vez.',
     unknown: 'Ha pasado algo inesperado: {{message}}. Recarga la página e inténtalo otra vez.',

@@ -27,7 +27,8 @@ export function wordsIn<Key extends string>(strings: Strings<Key>, locale: Local
     interpolation: { escapeValue: false }, // text nodes only: nothing is parsed as HTML
   });
   return (key, values) => {
-    if (!instance.exists(key, values)) throw new Error(`no words for "${key}" in ${locale}`);
-    return instance.t(key, values);
+    const options = { ...values };
+    if (!instance.exists(key, options)) throw new Error(`no words for "${key}" in ${locale}`);
+    return instance.t(key as string, options);
   };
 }

@@ -14,11 +14,11 @@ class QuestionLab extends LabElement {
 
   protected override async start(): Promise<void> {
     this.#item = JSON.parse(this.dataset['item'] ?? '') as Item; // written by the shell of the same build
-    this.on(this.part('form'), 'submit', (event) => {
+    this.on(this.labPart('form'), 'submit', (event) => {
       event.preventDefault();
       void this.#check();
     });
-    this.on(this.part('again'), 'click', () => this.#reset());
+    this.on(this.labPart('again'), 'click', () => this.#reset());
     this.#reset();
     const kept = await (await openWork()).readResponse(this.#id).catch(() => undefined);
     if (!kept) return;
@@ -46,13 +46,13 @@ class QuestionLab extends LabElement {
       const came = this.#inputs[0]?.value.trim() ?? '';
       const value = Number(came.replace(',', '.'));
       if (came !== '' && Number.isFinite(value)) return { kind: 'numeric', value, unit: item.unit };
-      this.part('status').textContent =
+      this.labPart('status').textContent =
         came === '' ? words('incomplete') : words('notNumber', { came });
       return undefined;
     }
     const [option] = chosen;
     if (option === undefined) {
-      this.part('status').textContent = words('incomplete');
+      this.labPart('status').textContent = words('incomplete');
       return undefined;
     }
     return item?.kind === 'multi' ? { kind: 'multi', options: chosen } : { kind: 'single', option };
@@ -73,7 +73,7 @@ class QuestionLab extends LabElement {
       await work.writeResponse({ id: this.#id, value, committedAt: new Date().toISOString() });
     } catch {
       // The answer stays on the page; only its keeping failed, and that is said.
-      this.part('status').textContent += ` ${questionStrings[this.locale].notSaved}`;
+      this.labPart('status').textContent += ` ${questionStrings[this.locale].notSaved}`;
     }
   }
 
@@ -82,26 +82,26 @@ class QuestionLab extends LabElement {
     if (!answer || !this.#item) return;
     const { correct } = grade(this.#item, answer);
     const t = questionStrings[this.locale];
-    const status = this.part('status');
+    const status = this.labPart('status');
     status.textContent = correct ? t.correct : t.incorrect;
     status.dataset['kind'] = correct ? 'good' : 'bad';
     this.#lock(true);
   }
 
   #reset(): void {
-    const status = this.part('status');
+    const status = this.labPart('status');
     status.textContent = '';
     delete status.dataset['kind'];
-    this.part('form', HTMLFormElement).reset();
+    this.labPart('form', HTMLFormElement).reset();
     this.#lock(false);
   }
 
   #lock(locked: boolean): void {
-    const explanations = this.part('explanations', HTMLDetailsElement);
+    const explanations = this.labPart('explanations', HTMLDetailsElement);
     explanations.open = locked;
     show(explanations, locked);
-    this.part('check', HTMLButtonElement).disabled = locked;
-    show(this.part('again'), locked);
+    this.labPart('check', HTMLButtonElement).disabled = locked;
+    show(this.labPart('again'), locked);
     for (const input of this.#inputs) input.disabled = locked;
   }
 }

@@ -6,7 +6,7 @@ import { readingStrings } from './strings.ts';
 class ReadingLab extends LabElement {
   protected override async start(): Promise<void> {
     const work = await openWork();
-    for (const item of this.parts('question')) {
+    for (const item of this.labParts('question')) {
       const id = `reading:${this.dataset['exercise']}.${item.dataset['question']}`;
       const parts = questionParts(item);
       const kept = await work.readResponse(id);
