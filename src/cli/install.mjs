@@ -9,12 +9,15 @@ import process from 'node:process';
 /** @typedef {{ command: string, args: string[], shell: boolean }} Program A program and its first arguments. */
 /** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} Packages */
 
-/** The flags of the one install: nothing but the lock's packages runs or is fetched. */
-const INSTALL = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+/** The one install: only what the lock names, none of its scripts; a dead network is told in seconds. */
+const INSTALL = [
+  ...['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'],
+  ...['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=10000'],
+];
 
 /** What npm says when it fails, and what the reader can do about it; the first match speaks. */
 const REASONS = [
-  [/ENOSPC|no space left/i, 'The disk is full: about 1.3 GB are needed. Free some and run again.'],
+  [/ENOSPC|no space left/i, 'The disk is full: about 2 GB are needed. Free some and run again.'],
   [
     /ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT/,
     'The package registry cannot be reached and its packages are not in the cache. Connect once and run again.',
@@ -37,7 +40,9 @@ export async function installPackages(root) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === hash) return 'already';
   const present = isInstalled(root, lock.toString());
   if (!present) {
-    process.stderr.write('Installing the packages of package-lock.json (once, about a minute)…\n');
+    process.stderr.write(
+      'Installing the packages of package-lock.json (once: about 570 MB, a minute or two)…\n',
+    );
     moveRunningNode(root);
     await npmCi(root);
   }

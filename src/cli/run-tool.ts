@@ -4,6 +4,7 @@ import { type SpawnOptions, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onParentGone } from './parent-watch.ts';
 
 /** The project's folder. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -35,6 +36,7 @@ export function runTool(
     ...options,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
+  onParentGone(() => child.kill());
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));

@@ -78,6 +78,9 @@ function run(command, args, shell) {
   // A terminal's Ctrl-C reaches the child by itself; a second one would cut its farewell short.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
   for (const signal of PASSED_ON) process.on(signal, () => child.kill(signal));
+  // npm's shell dies of a signal without passing it on: then our parent changes.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1000).unref();
   return new Promise((resolve) => {
     child.on('error', (error) => {
       resolve(refuse('', `${command} cannot be started: ${error.message}`));

@@ -1,12 +1,14 @@
 // `npm start`: builds the book where its sources changed, serves it, and says where.
 import { join } from 'node:path';
 import { DIST, ensureBuilt } from './built-site.ts';
+import { onParentGone } from './parent-watch.ts';
 import { ROOT } from './run-tool.ts';
 import { serveSite } from './serve.ts';
 
 const FIRST_PORT = 4321;
 const PORTS_TRIED = 50;
 
+onParentGone(() => process.exit());
 await ensureBuilt(DIST);
 const asked = process.env['PORT'];
 const { url } = await serveFrom(

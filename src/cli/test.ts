@@ -3,11 +3,13 @@
 //   npm test -- --only unit tests/graph    what follows goes to its runner
 import { mkdirSync } from 'node:fs';
 import { type CheckName, checks, REPORTS } from './checks.ts';
+import { onParentGone } from './parent-watch.ts';
 import { oneCheck, type Tally, tallyLine, totalOf } from './tally.ts';
 import { type TestRequest, testRequest } from './test-request.ts';
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+onParentGone(() => stop.abort());
 
 // A runner that crashes, or that was stopped, is one failure: nothing passes by not running.
 const tallies = await Promise.resolve()
