@@ -9,6 +9,9 @@ import { names } from './grammar/words-en.ts';
 /** T: no example is longer, from its language tag to its end token. */
 export const maximumTokens = 32;
 
+/** The longest prompt, tags included: whatever it is, its answer (14 tokens at most) still fits. */
+export const maximumPromptTokens = 18;
+
 const specialNames = ['<pad>', '<en>', '<es>', '<answer>', '<gloss>', '<eos>'] as const;
 
 const verdictNames = verdicts.map((verdict) => `<${verdict}>`);

@@ -1,8 +1,8 @@
 // The corpus: an endless, seeded stream of training examples, and evaluation sets that never change.
-import { type Language, persons, type Verdict } from '../grammar/ids.ts';
+import { isOutOfScope, type Language, persons, type Verdict } from '../grammar/ids.ts';
 import type { SenseId } from '../grammar/senses.ts';
 import { type Random, seededRandom } from '../random.ts';
-import { maximumTokens, vocabulary } from '../vocabulary.ts';
+import { maximumPromptTokens, vocabulary } from '../vocabulary.ts';
 import { type Cell, carriersOf, groupOf, requestEn, requestEs } from './cell.ts';
 import { happens, pick, textHash, weighted } from './draw.ts';
 import { type Example, exampleOf, type Split, tokensOf } from './example.ts';
@@ -78,7 +78,7 @@ function drawExample(
   const sentence = drawSentence(random, plan, options);
   const examplePlan = { ...plan, verdict, sentence };
   const tokens = tokensOf(examplePlan, options);
-  if (tokens.prompt.length + tokens.answer.length > maximumTokens) return undefined;
+  if (tokens.prompt.length > maximumPromptTokens) return undefined;
   const split = splitOf(plan, tokens, sentence.context, options, holdouts);
   return split && exampleOf(examplePlan, tokens, split);
 }
@@ -113,7 +113,7 @@ function drawCell(random: Random, senses: readonly SenseId[], options: CorpusOpt
     sense,
     tense,
     person: pick(random, persons),
-    negative: tense !== 'infinitive' && happens(random, options.negativeRate),
+    negative: happens(random, options.negativeRate),
     carrier: pick(random, carriersOf(sense)),
   };
 }
@@ -137,7 +137,7 @@ function splitOf(
 ): Split | undefined {
   if (holdsForm(answer, holdouts)) return 'held-cells';
   if (holdsForm(prompt, holdouts)) return undefined;
-  const outOfScope = answer.length === 2;
+  const outOfScope = slip !== undefined && isOutOfScope(slip.verdict);
   const shown = slip?.shows ?? cell.tense;
   if (shown !== cell.tense && holdouts.pairs.has(pairKey({ ...cell, tense: shown })))
     return undefined;

@@ -1,9 +1,10 @@
 // What is kept from training, decided once by the seed: surface forms, irregular cells, verb × tense pairs.
-// Nothing is held out unless every token of it is still seen in training, in two other cells at least.
+// Nothing is held out unless every token of it is still seen in training, in two other cells at least, and
+// unless training shows that it is regular: nothing else would tell that *finished* is right and *goed* wrong.
 import { formEn } from '../grammar/forms-en.ts';
-import { formEs } from '../grammar/forms-es.ts';
+import { classEs, formEs } from '../grammar/forms-es.ts';
 import { type Language, languages, persons } from '../grammar/ids.ts';
-import { type SenseId, senseIds } from '../grammar/senses.ts';
+import { type SenseId, senseIds, senseOf } from '../grammar/senses.ts';
 import { type Cell, cellsOf, groupOf, isIrregular, requestEn, requestEs } from './cell.ts';
 import { seededOrder } from './draw.ts';
 import type { CorpusOptions } from './options.ts';
@@ -19,7 +20,7 @@ export interface Holdouts {
 const neverHeld: ReadonlySet<string> = new Set(['want']);
 
 /** Of one verb, so many forms are held out at most. */
-const mostFormsOfVerb = { en: 1, es: 3 } as const;
+const mostFormsOfVerb = 3;
 
 /** The key of a form made of stem and ending. */
 export function formKey(language: Language, stem: string, ending: string): string {
@@ -55,19 +56,19 @@ export function chooseHoldouts(options: CorpusOptions): Holdouts {
   };
 }
 
-/** Of each ending's forms, the share asked for. */
+/** Of each ending's forms, the share asked for; of one verb in one tense at most one. */
 function heldForms(training: TrainingCells, { heldForms: share, seed }: CorpusOptions) {
   const byEnding = Map.groupBy(regularForms(training.cells), ({ group }) => group);
   const held = new Set<string>();
   const heldOfVerb = new Map<string, number>();
   for (const [, forms] of [...byEnding].sort(([a], [b]) => (a < b ? -1 : 1))) {
     let left = Math.round(forms.length * share);
-    for (const { key, language, stem, cells } of seededOrder(forms, (form) => form.key, seed)) {
-      const verb = `${language} ${stem}`;
+    for (const { key, verb, verbTense, cells } of seededOrder(forms, (form) => form.key, seed)) {
       const count = heldOfVerb.get(verb) ?? 0;
-      if (left === 0 || count >= mostFormsOfVerb[language] || !training.hold(cells)) continue;
+      if (left === 0 || count >= mostFormsOfVerb || heldOfVerb.has(verbTense)) continue;
+      if (!training.hold(cells)) continue;
       held.add(key);
-      heldOfVerb.set(verb, count + 1);
+      heldOfVerb.set(verb, count + 1).set(verbTense, 1);
       left--;
     }
   }
@@ -91,7 +92,9 @@ function heldPairs(training: TrainingCells, { heldPairs: share, seed }: CorpusOp
     const pairs = Map.groupBy(ofTense, pairKey);
     let left = Math.round(pairs.size * share);
     for (const [key, cells] of seededOrder([...pairs], ([key]) => key, seed)) {
-      if (left === 0 || cells.length < persons.length || !training.hold(cells)) continue;
+      const whole = cells.length === persons.length;
+      if (left === 0 || !whole || !cells.every((cell) => isEvidentPair(cell, training))) continue;
+      if (!training.hold(cells)) continue;
       held.add(key);
       left--;
     }
@@ -99,29 +102,55 @@ function heldPairs(training: TrainingCells, { heldPairs: share, seed }: CorpusOp
   return held;
 }
 
+/** Whether other tenses show how the verb goes in this one. */
+function isEvidentPair({ sense, tense }: Cell, training: TrainingCells): boolean {
+  if (tense === 'present') return false;
+  if (tense === 'infinitive' || tense === 'future-going') return true;
+  const { es } = senseOf(sense);
+  if (classEs(es) !== 'ar') return false;
+  // English past and participle show each other's form.
+  const sister = tense === 'past' ? 'perfect' : 'past';
+  return (
+    tense === 'future-will' ||
+    training.cells.some((cell) => cell.sense === sense && cell.tense === sister)
+  );
+}
+
 interface RegularForm {
   readonly key: string;
-  readonly language: Language;
-  readonly stem: string;
+  readonly verb: string;
+  readonly verbTense: string;
   readonly group: string;
   readonly cells: Cell[];
 }
 
-/** The forms made of stem and ending, infinitives apart, with the cells whose groups hold them. */
+/** The evidently regular forms made of stem and ending, with the cells whose groups hold them. */
 function regularForms(cells: readonly Cell[]): RegularForm[] {
   const forms = new Map<string, RegularForm>();
   for (const cell of cells)
     for (const language of languages) {
       const [stem = '', ending] =
         language === 'en' ? formEn(requestEn(cell)) : formEs(requestEs(cell));
-      const infinitive = cell.tense === 'infinitive' || cell.tense === 'future-going';
-      if (!ending || infinitive || neverHeld.has(stem)) continue;
+      if (!ending || neverHeld.has(stem) || !isEvident(cell, language)) continue;
       const key = formKey(language, stem, ending);
+      const verb = `${language} ${stem}`;
+      const verbTense = `${verb} ${cell.tense}`;
       const known = forms.get(key);
       if (known) known.cells.push(cell);
-      else forms.set(key, { key, language, stem, group: `${language} ${ending}`, cells: [cell] });
+      else forms.set(key, { key, verb, verbTense, group: `${language} ${ending}`, cells: [cell] });
     }
   return [...forms.values()];
+}
+
+/** Whether other forms show that this one is regular: a sister in its tense, or its whole class. */
+function isEvident(cell: Cell, language: Language): boolean {
+  const { tense, person } = cell;
+  if (language === 'en') return tense === 'present';
+  if (tense === 'infinitive' || tense === 'future-going') return false;
+  if (tense === 'perfect') return classEs(senseOf(cell.sense).es) === 'ar';
+  return persons.some(
+    (other) => other !== person && !isIrregular({ ...cell, person: other }, 'es'),
+  );
 }
 
 /** The cells still trained, and in how many of them each token stands. */

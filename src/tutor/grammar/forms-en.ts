@@ -49,8 +49,9 @@ export function presentEn(verb: EnglishVerbId, person: Person): Pieces {
   return person === '3sg' ? [verb, '+s'] : [verb];
 }
 
-function carrierEn(carrier: Carrier, person: Person): Pieces {
-  if (!carriersEn[carrier].agrees) return [carrier];
+function carrierEn(carrier: Carrier, person: Person, negative: boolean): Pieces {
+  if (!carriersEn[carrier].agrees) return negative ? [carrier, 'not'] : [carrier];
+  if (negative) return [...presentEn('do', person), 'not', carrier, 'to'];
   return [carrier, ...(person === '3sg' ? ['+s'] : []), 'to'];
 }
 
@@ -83,7 +84,7 @@ export function groupEn(request: GroupRequest<EnglishVerbId>, slips: EnglishSlip
   const not = negative ? ['not'] : [];
   switch (tense) {
     case 'infinitive':
-      return [...carrierEn(carrier, agreeing), ...form];
+      return [...carrierEn(carrier, agreeing, negative), ...form];
     case 'present':
       if (!negative || verb === 'be') return [...form, ...not];
       return [...presentEn('do', agreeing), 'not', ...form];

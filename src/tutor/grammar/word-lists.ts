@@ -23,14 +23,19 @@ import {
   pronounsEs,
 } from './words-es.ts';
 
-const helpersEn = ['and', 'going', 'had', 'my', 'not', 'the', 'to', 'will', 'would'];
+/** Auxiliaries of English that are forms of no verb of the table. */
+export const auxiliariesEn = ['will', 'would'] as const;
 
-const helpersEs = [
-  ...['a', 'al', 'del', 'mi', 'mis', 'no', 'nosotros', 'y'],
+/** Auxiliaries and plural forms of Spanish that the table does not list. */
+export const auxiliariesEs = [
   ...['puedo', 'puedes', 'puede', 'deb+', 'necesit+'],
-  ...['hemos', 'han', 'vamos', 'van', 'están', 'quieren', 'son', 'tienen', 'les'],
+  ...['hemos', 'han', 'vamos', 'van', 'están', 'quieren', 'son', 'tienen'],
   ...['había', 'habías', 'estabas'],
-];
+] as const;
+
+const helpersEn = ['and', 'going', 'my', 'not', 'the', 'to', ...auxiliariesEn];
+
+const helpersEs = ['a', 'al', 'del', 'les', 'mi', 'mis', 'no', 'nosotros', 'y', ...auxiliariesEs];
 
 /** English words and verb bases, sorted. */
 export function wordsOfEnglish(): string[] {
@@ -59,7 +64,7 @@ export function wordsOfSpanish(): string[] {
 }
 
 /** The strings of a table, at any depth. */
-function leaves(table: unknown): string[] {
+export function leaves(table: unknown): string[] {
   if (typeof table === 'string') return [table];
   if (typeof table !== 'object' || table === null) return [];
   return Object.values(table).flatMap(leaves);
