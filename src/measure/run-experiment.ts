@@ -29,6 +29,9 @@ export async function runExperiment(
       startedAt,
       status: reason ? { discarded: reason } : 'valid',
       ...outcome,
+      samples: Object.fromEntries(
+        Object.entries(outcome.samples).map(([name, values]) => [name, values.map(sixDigits)]),
+      ),
     });
 
   if (!experiment.timed) {
@@ -50,6 +53,11 @@ export async function runExperiment(
   } finally {
     watch.end();
   }
+}
+
+/** A sample to a millionth of itself: no clock here knows more, and records stay half as long. */
+function sixDigits(value: number): number {
+  return Number(value.toPrecision(6));
 }
 
 function changed(before: EnvironmentCard, after: EnvironmentCard): DiscardReason | undefined {
