@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { measuredText, staleness } from '#src/cli/measured-file.ts';
+import { sealRecord } from '#src/measure/record.ts';
+import { content } from '#tests/measure/sample-record.ts';
+
+const record = sealRecord(content);
+const experiment = { version: 1 };
+const tutor = content.artefacts['tutor']!;
+
+test('writes each list of samples on one line, and reads back as it was', () => {
+  const text = measuredText({ records: [record], provenance: [] });
+  expect(text).toContain('"a": [0.000015,0.0000125]');
+  expect(JSON.parse(text)).toEqual({ records: [record], provenance: [] });
+});
+
+test('leaves a fresh record alone', () => {
+  expect(staleness(record, experiment, { rounds: 96 }, { tutor })).toBeUndefined();
+});
+
+test('is not moved by a model that the experiment did not run', () => {
+  expect(staleness(record, experiment, {}, { tutor, draft: 'b'.repeat(64) })).toBeUndefined();
+});
+
+test('measures again after a new version, other parameters or another model', () => {
+  expect(staleness(undefined, experiment, {}, {})).toBe('not measured yet');
+  expect(staleness(record, { version: 2 }, {}, {})).toBe('version 1, now 2');
+  expect(staleness(record, experiment, { rounds: 64 }, {})).toBe('rounds was 96, now 64');
+  const other = { tutor: 'b'.repeat(64) };
+  expect(staleness(record, experiment, {}, other)).toBe('the model tutor has changed');
+});
