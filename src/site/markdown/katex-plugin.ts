@@ -12,8 +12,10 @@ export function formulaHtml(tex: string, displayMode: boolean, file: string): st
       strict: 'error',
       throwOnError: true,
     });
-    // A formula says everything three times; the search keeps what its MathML says.
+    // HTML knows the namespaces of its own; and of a formula, which says everything three times, the
+    // search keeps what the MathML says.
     return html
+      .replace(/ xmlns=(["'])[^"']*\1/g, '')
       .replace('<annotation ', '<annotation data-pagefind-ignore ')
       .replace('class="katex-html"', 'class="katex-html" data-pagefind-ignore');
   } catch (cause) {
@@ -59,7 +61,19 @@ export function katexPlugin({ fileURL }: { fileURL: URL | undefined }): HastPlug
         filter: ['code'],
         visit(node, context) {
           if (!hasClass(node, 'math-inline')) return;
-          return parsed(formulaHtml(context.textContent(node), false, file));
+          const html = formulaHtml(context.textContent(node), false, file);
+          const next = context.parent(node).children[(context.indexOf(node) ?? 0) + 1];
+          const mark = next?.type === 'text' ? /^[,.;:!?)»”…]+/.exec(next.value)?.[0] : undefined;
+          // Browsers break lines between a formula and its comma; a longer formula breaks inside.
+          if (next?.type !== 'text' || mark === undefined || html.split('class="katex-base"').length > 2)
+            return parsed(html);
+          context.replaceNode(next, { type: 'text', value: next.value.slice(mark.length) });
+          return {
+            type: 'element',
+            tagName: 'span',
+            properties: { className: ['book-nowrap'] },
+            children: [parsed(html), { type: 'text', value: mark }],
+          };
         },
       },
     ],

@@ -29,6 +29,16 @@ describe('katexPlugin', () => {
     expect(page).not.toContain('language-math');
   });
 
+  it('keeps a short formula and the mark after it on one line', async () => {
+    expect(await html('with $q$, and')).toMatch(
+      /<span class="book-nowrap">.*<\/span>,<\/span> and/s,
+    );
+  });
+
+  it('lets a long formula break, with its mark outside', async () => {
+    expect(await html('so $a = b + c$, and')).not.toContain('book-nowrap');
+  });
+
   it('stops the build at a bad formula', async () => {
     await expect((async () => html('$\\nosuch$'))()).rejects.toThrow('nosuch');
   });
