@@ -1,6 +1,7 @@
 // Redraws the figure and refills the table when another draft is chosen.
 import { formatNumber } from '#src/book/format.ts';
 import { LabElement } from '../kit/lab-element.ts';
+import { plotPair } from '../kit/plot-pair.ts';
 import { acceptanceRows, type DraftId, drafts } from './example.ts';
 import { acceptanceStrings } from './strings.ts';
 
@@ -29,7 +30,9 @@ class AcceptanceRuleLab extends LabElement {
     this.labPart('rejected').textContent = number(1 - beta);
     const { acceptanceChart } = await import('./chart.ts');
     this.labPart('plot').replaceChildren(
-      acceptanceChart(rows, acceptanceStrings[locale], { document, width: 620, locale }),
+      plotPair({ document, locale }, (context) =>
+        acceptanceChart(rows, acceptanceStrings[locale], context),
+      ),
     );
   }
 }

@@ -1,6 +1,6 @@
 // Pairs of bars, target beside draft, with the part both share filled.
 import * as Plot from '@observablehq/plot';
-import { type ChartContext, namedFigure } from '../kit/plot-figure.ts';
+import { type ChartContext, namedFigure, plotStyle } from '../kit/plot-figure.ts';
 import type { AcceptanceRow } from './example.ts';
 
 /** The figure's words. */
@@ -24,6 +24,7 @@ export function acceptanceChart(
   const plot = Plot.plot({
     document,
     width,
+    style: plotStyle,
     height: 240,
     marginLeft: 48,
     marginBottom: 44,

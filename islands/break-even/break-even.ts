@@ -1,6 +1,7 @@
 // Follows the sliders, or the reader's runs, and redraws.
 import { formatNumber } from '#src/book/format.ts';
 import { LabElement, show } from '../kit/lab-element.ts';
+import { plotPair } from '../kit/plot-pair.ts';
 import { wordsIn } from '../kit/words.ts';
 import { openWork } from '../kit/work.ts';
 import { type CycleRow, type CycleSettings, cycleRows, openingSettings } from './cycles.ts';
@@ -85,7 +86,9 @@ class BreakEvenLab extends LabElement {
     const { breakEvenChart } = await import('./chart.ts');
     const { locale } = this;
     this.labPart('plot').replaceChildren(
-      breakEvenChart(rows, breakEvenStrings[locale], { document, width: 620, locale }),
+      plotPair({ document, locale }, (context) =>
+        breakEvenChart(rows, breakEvenStrings[locale], context),
+      ),
     );
   }
 }

@@ -1,6 +1,6 @@
 // Tokens of a cycle against its cost, with the line of equality: above it speculation pays.
 import * as Plot from '@observablehq/plot';
-import { type ChartContext, namedFigure } from '../kit/plot-figure.ts';
+import { type ChartContext, namedFigure, plotStyle } from '../kit/plot-figure.ts';
 import type { CycleRow } from './cycles.ts';
 
 /** The figure's words. */
@@ -24,12 +24,20 @@ export function breakEvenChart(
   const plot = Plot.plot({
     document,
     width,
+    style: plotStyle,
     height: 340,
     marginLeft: 44,
     marginBottom: 44,
-    x: { domain: [0, limit], label: labels.cost, labelArrow: 'none', tickFormat: number.format },
+    x: {
+      domain: [0, limit],
+      ticks: 5,
+      label: labels.cost,
+      labelArrow: 'none',
+      tickFormat: number.format,
+    },
     y: {
       domain: [0, limit],
+      ticks: 5,
       label: labels.tokens,
       labelArrow: 'none',
       tickFormat: number.format,

@@ -1,6 +1,6 @@
 // A run's estimates with their intervals: as series over whole numbers, or as a list.
 import * as Plot from '@observablehq/plot';
-import { type ChartContext, namedFigure } from '../kit/plot-figure.ts';
+import { type ChartContext, namedFigure, plotStyle } from '../kit/plot-figure.ts';
 import type { Panel } from './panels.ts';
 
 /** One point, its words and values ready to draw. */
@@ -56,6 +56,7 @@ function seriesPlot(
   return Plot.plot({
     document,
     width,
+    style: plotStyle,
     height: 300,
     marginLeft: 52,
     marginBottom: 42,
@@ -115,6 +116,7 @@ function listPlot(
   return Plot.plot({
     document,
     width,
+    style: plotStyle,
     height: 70 + points.length * 38,
     marginLeft: 16,
     marginRight: 24,

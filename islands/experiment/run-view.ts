@@ -5,6 +5,7 @@ import type { Locale } from '#src/book/locales.ts';
 import type { Estimate } from '#src/measure/estimate.ts';
 import type { RunRecord } from '#src/measure/record.ts';
 import { metricName } from '../kit/metric-name.ts';
+import { plotPair } from '../kit/plot-pair.ts';
 import { experimentChart } from './chart.ts';
 import { type ExperimentId, type Panel, type PanelId, panels } from './panels.ts';
 import { panelRows, summaryRows } from './rows.ts';
@@ -45,7 +46,9 @@ function panelFigure(
   const labels = panelLabels(panel, locale);
   const figure = document.createElement('figure');
   figure.className = 'book-figure';
-  figure.append(experimentChart(points, panel, labels, { document, width: 620, locale }));
+  figure.append(
+    plotPair({ document, locale }, (context) => experimentChart(points, panel, labels, context)),
+  );
   const names = [...new Set(points.map(({ series }) => series))];
   if (panel.chart === 'series' && names.length > 1) {
     const legend = document.createElement('ul');

@@ -7,6 +7,13 @@ export interface ChartContext {
   readonly locale: string;
 }
 
+/** Letters in the page's interface font, large enough to read at both widths. */
+export const plotStyle = {
+  fontFamily: 'var(--book-font-ui)',
+  fontSize: '13px',
+  overflow: 'visible',
+} as const;
+
 /**
  * Makes a Plot SVG accessible and themable: `role="img"` with one label; the groups' own labels go,
  * since ARIA forbids them there; colours stay CSS variables.

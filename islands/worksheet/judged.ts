@@ -1,0 +1,39 @@
+// The techniques that have a worksheet: their rules, and where in the book they are predicted, measured and judged.
+import type { ChapterSlug } from '#src/book/outline.ts';
+import type { Definition } from '#src/worksheet/definition.ts';
+import { speculative } from '#src/worksheet/definitions/speculative.ts';
+
+/** A definition and the chapter around it. */
+export interface Judged {
+  readonly definition: Definition;
+  readonly slug: ChapterSlug;
+  /** Ids of the headings over each part of the worksheet. */
+  readonly parts: Readonly<Record<'predict' | 'judge', string>>;
+  /** Ids of the headings over each experiment. */
+  readonly experiments: Readonly<Record<string, string>>;
+}
+
+/** Every judged technique by the id of its definition. */
+export const judgedTechniques = {
+  speculative: {
+    definition: speculative,
+    slug: 'phase-36/speculative',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: {
+      'noise-floor': 'noise',
+      'answer-time': 'answer-time',
+      'draft-acceptance': 'acceptance',
+      'verify-cost': 'verify',
+      'draft-length': 'speed',
+      'dispatch-split': 'dispatch',
+      batch: 'batch',
+    },
+  },
+} as const satisfies Record<string, Judged>;
+/** Ids of the techniques that have a worksheet. */
+export type TechniqueId = keyof typeof judgedTechniques;
+
+/** A technique by an id read from storage; undefined where this edition does not judge it. */
+export function judgedTechnique(id: string): Judged | undefined {
+  return Object.hasOwn(judgedTechniques, id) ? judgedTechniques[id as TechniqueId] : undefined;
+}
