@@ -2,12 +2,14 @@
 // Nothing is held out unless every token of it is still seen in training, in two other cells at least, and
 // unless training shows that it is regular: nothing else would tell that *finished* is right and *goed* wrong.
 import { formEn } from '../grammar/forms-en.ts';
-import { classEs, formEs } from '../grammar/forms-es.ts';
+import { formEs } from '../grammar/forms-es.ts';
 import { type Language, languages, persons } from '../grammar/ids.ts';
-import { type SenseId, senseIds, senseOf } from '../grammar/senses.ts';
-import { type Cell, cellsOf, groupOf, isIrregular, requestEn, requestEs } from './cell.ts';
+import { type SenseId, senseIds } from '../grammar/senses.ts';
+import { type Cell, cellsOf, isIrregular, requestEn, requestEs } from './cell.ts';
 import { seededOrder } from './draw.ts';
+import { isEvidentCell, isEvidentForm, isEvidentPair } from './evidence.ts';
 import type { CorpusOptions } from './options.ts';
+import { TrainingCells } from './training-cells.ts';
 
 /** The held-out sets, as keys made by `formKey`, `pairKey` and `cellKey`. */
 export interface Holdouts {
@@ -75,14 +77,17 @@ function heldForms(training: TrainingCells, { heldForms: share, seed }: CorpusOp
   return held;
 }
 
-/** Irregular cells, of which each form is seen in another cell. */
+/** Irregular cells, of which each form is seen in another cell; of one verb in one tense at most one. */
 function heldIrregular(training: TrainingCells, { heldIrregular: share, seed }: CorpusOptions) {
   const cells = training.cells.filter((cell) => isIrregular(cell, 'en') || isIrregular(cell, 'es'));
-  const held = new Set<string>();
+  const held = new Map<string, string>();
   const wanted = Math.round(cells.length * share);
-  for (const cell of seededOrder(cells, cellKey, seed))
-    if (held.size < wanted && training.hold([cell])) held.add(cellKey(cell));
-  return held;
+  for (const cell of seededOrder(cells, cellKey, seed)) {
+    const open = held.size < wanted && !held.has(pairKey(cell));
+    if (open && isEvidentCell(cell, training.cells) && training.hold([cell]))
+      held.set(pairKey(cell), cellKey(cell));
+  }
+  return new Set(held.values());
 }
 
 /** Of each tense's verbs, the share asked for. */
@@ -93,27 +98,14 @@ function heldPairs(training: TrainingCells, { heldPairs: share, seed }: CorpusOp
     let left = Math.round(pairs.size * share);
     for (const [key, cells] of seededOrder([...pairs], ([key]) => key, seed)) {
       const whole = cells.length === persons.length;
-      if (left === 0 || !whole || !cells.every((cell) => isEvidentPair(cell, training))) continue;
+      if (left === 0 || !whole || !cells.every((cell) => isEvidentPair(cell, training.cells)))
+        continue;
       if (!training.hold(cells)) continue;
       held.add(key);
       left--;
     }
   }
   return held;
-}
-
-/** Whether other tenses show how the verb goes in this one. */
-function isEvidentPair({ sense, tense }: Cell, training: TrainingCells): boolean {
-  if (tense === 'present') return false;
-  if (tense === 'infinitive' || tense === 'future-going') return true;
-  const { es } = senseOf(sense);
-  if (classEs(es) !== 'ar') return false;
-  // English past and participle show each other's form.
-  const sister = tense === 'past' ? 'perfect' : 'past';
-  return (
-    tense === 'future-will' ||
-    training.cells.some((cell) => cell.sense === sense && cell.tense === sister)
-  );
 }
 
 interface RegularForm {
@@ -131,7 +123,7 @@ function regularForms(cells: readonly Cell[]): RegularForm[] {
     for (const language of languages) {
       const [stem = '', ending] =
         language === 'en' ? formEn(requestEn(cell)) : formEs(requestEs(cell));
-      if (!ending || neverHeld.has(stem) || !isEvident(cell, language)) continue;
+      if (!ending || neverHeld.has(stem) || !isEvidentForm(cell, language)) continue;
       const key = formKey(language, stem, ending);
       const verb = `${language} ${stem}`;
       const verbTense = `${verb} ${cell.tense}`;
@@ -140,53 +132,4 @@ function regularForms(cells: readonly Cell[]): RegularForm[] {
       else forms.set(key, { key, verb, verbTense, group: `${language} ${ending}`, cells: [cell] });
     }
   return [...forms.values()];
-}
-
-/** Whether other forms show that this one is regular: a sister in its tense, or its whole class. */
-function isEvident(cell: Cell, language: Language): boolean {
-  const { tense, person } = cell;
-  if (language === 'en') return tense === 'present';
-  if (tense === 'infinitive' || tense === 'future-going') return false;
-  if (tense === 'perfect') return classEs(senseOf(cell.sense).es) === 'ar';
-  return persons.some(
-    (other) => other !== person && !isIrregular({ ...cell, person: other }, 'es'),
-  );
-}
-
-/** The cells still trained, and in how many of them each token stands. */
-class TrainingCells {
-  #cells: readonly Cell[];
-  readonly #counts = new Map<string, number>();
-
-  constructor(cells: readonly Cell[]) {
-    this.#cells = cells;
-    for (const cell of cells) this.#count(cell, 1);
-  }
-
-  get cells(): readonly Cell[] {
-    return this.#cells;
-  }
-
-  /** Takes cells out of training, unless a token of theirs would then be too rare. */
-  hold(candidates: readonly Cell[]): boolean {
-    const leaving = new Set(candidates.filter((cell) => this.#cells.includes(cell)));
-    for (const cell of leaving) this.#count(cell, -1);
-    const seen = candidates.every((cell) =>
-      tokensOfCell(cell).every((token) => (this.#counts.get(token) ?? 0) >= 2),
-    );
-    if (seen) this.#cells = this.#cells.filter((cell) => !leaving.has(cell));
-    else for (const cell of leaving) this.#count(cell, 1);
-    return seen;
-  }
-
-  #count(cell: Cell, by: number) {
-    for (const token of tokensOfCell(cell))
-      this.#counts.set(token, (this.#counts.get(token) ?? 0) + by);
-  }
-}
-
-function tokensOfCell(cell: Cell): string[] {
-  return languages.flatMap((language) =>
-    [...new Set(groupOf(cell, language))].map((piece) => `${language} ${piece}`),
-  );
 }

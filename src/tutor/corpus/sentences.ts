@@ -1,7 +1,7 @@
 // A sentence around a verb group, in the word order of its language.
 import type { Pieces } from '../grammar/forms-en.ts';
 import type { Language } from '../grammar/ids.ts';
-import { senseOf } from '../grammar/senses.ts';
+import { complementsOf, senseOf } from '../grammar/senses.ts';
 import { names } from '../grammar/words-en.ts';
 import { emphaticEs } from '../grammar/words-es.ts';
 import type { Random } from '../random.ts';
@@ -50,7 +50,9 @@ export function drawSentence(
     const subject = pick(random, things).split(' ');
     return laidOut(language, { subject, group, after: [], adverb }, cell);
   }
-  const after = (slip?.after ?? pick(random, sense.after[language])).split(' ').filter(Boolean);
+  const after = (slip?.after ?? pick(random, complementsOf(cell.sense, language)))
+    .split(' ')
+    .filter(Boolean);
   const gustar = language === 'es' && sense.es === 'gustar';
   if (gustar)
     return gustarSentence(random, { group, after, adverb, subject: [] }, cell, slip, options);

@@ -1,4 +1,6 @@
 // Every word and stem that the grammar can use, by language: what the vocabulary is made of.
+import { complementsEn } from './complements-en.ts';
+import { complementsEs } from './complements-es.ts';
 import { carriersEn } from './forms-en.ts';
 import { gustarPronouns, haber, infinitiveEs, stemEs } from './forms-es.ts';
 import { senseIds, senseOf } from './senses.ts';
@@ -45,7 +47,8 @@ export function wordsOfEnglish(): string[] {
     ...Object.keys(carriersEn),
     ...helpersEn,
     ...leaves([pronounsEn, peopleEn, linksEn, pluralPronounsEn, adverbsEn, middleAdverbsEn]),
-    ...senseIds.flatMap((id) => [...senseOf(id).after.en, ...(senseOf(id).things?.en ?? [])]),
+    ...leaves(complementsEn),
+    ...senseIds.flatMap((id) => senseOf(id).things?.en ?? []),
   ]);
 }
 
@@ -59,7 +62,8 @@ export function wordsOfSpanish(): string[] {
     ...helpersEs,
     ...leaves([haber, gustarPronouns, pronounsEs, emphaticEs, peopleEs, linksEs]),
     ...leaves([pluralPronounsEs, pluralThingsEs, adverbsEs, middleAdverbsEs]),
-    ...senseIds.flatMap((id) => [...senseOf(id).after.es, ...(senseOf(id).things?.es ?? [])]),
+    ...leaves(complementsEs),
+    ...senseIds.flatMap((id) => senseOf(id).things?.es ?? []),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { cellsOf, requestEn, requestEs } from '#src/tutor/corpus/cell.ts';
 import { formEn } from '#src/tutor/grammar/forms-en.ts';
 import { formEs } from '#src/tutor/grammar/forms-es.ts';
 import { languages } from '#src/tutor/grammar/ids.ts';
-import { senseIds, senseOf } from '#src/tutor/grammar/senses.ts';
+import { complementsOf, senseIds, senseOf } from '#src/tutor/grammar/senses.ts';
 import { verbsEn } from '#src/tutor/grammar/verbs-en.ts';
 import { verbsEs } from '#src/tutor/grammar/verbs-es.ts';
 import { decode } from '#src/tutor/tokenizer.ts';
@@ -39,7 +39,7 @@ describe('the senses of the verbs', () => {
         const sense = senseOf(id);
         const meant = sense[language === 'en' ? 'es' : 'en'];
         const things = sense.things?.[language].length ? [''] : [];
-        for (const after of [...sense.after[language], ...things]) {
+        for (const after of [...complementsOf(id, language), ...things]) {
           const key = `${sense[language]} ${after}`;
           expect(seen.get(key) ?? meant, `${language}: ${key}`).toBe(meant);
           seen.set(key, meant);
