@@ -25,6 +25,15 @@ export const checks = {
     title: 'Types (astro check, strictest)',
     run: async (_, signal) => whole('astro', ['check', '--minimumSeverity', 'warning'], signal),
   },
+  build: {
+    title: 'Builds, at the root and under a sub-path (Astro)',
+    run: async () => {
+      const sites = Object.values(TEST_SITES);
+      for (const site of sites) await ensureBuilt(site);
+      return { passed: sites.length, failed: 0, skipped: 0 };
+    },
+  },
+  // After the builds, because the lints of the book read the built pages.
   unit: {
     title: 'Unit and book tests (Vitest)',
     run: async (args, signal) => {
@@ -34,14 +43,6 @@ export const checks = {
       const flags = ['run', '--config', 'tests/vitest.config.ts', ...reporters];
       const code = await runTool('vitest', [...flags, ...args], { signal });
       return runnerTally(code, textOf(report), vitestTally);
-    },
-  },
-  build: {
-    title: 'Builds, at the root and under a sub-path (Astro)',
-    run: async () => {
-      const sites = Object.values(TEST_SITES);
-      for (const site of sites) await ensureBuilt(site);
-      return { passed: sites.length, failed: 0, skipped: 0 };
     },
   },
   browser: {
