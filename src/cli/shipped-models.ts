@@ -17,7 +17,7 @@ export function shippedModels(): Record<string, Weights> {
   return Object.fromEntries(
     Object.entries(models).map(([name, { file, sha256 }]) => [
       name,
-      readWeights(readFileSync(join(folder, file)), file, sha256),
+      readWeights(Uint8Array.from(readFileSync(join(folder, file))), file, sha256),
     ]),
   );
 }
