@@ -61,6 +61,7 @@ export default defineConfig({
       components: {
         Footer: './src/site/overrides/Footer.astro',
         Head: './src/site/overrides/Head.astro',
+        Hero: './src/site/overrides/Hero.astro',
         LanguageSelect: './src/site/overrides/LanguageSelect.astro',
         PageTitle: './src/site/overrides/PageTitle.astro',
         Search: './src/site/overrides/Search.astro',
@@ -73,6 +74,7 @@ export default defineConfig({
         './src/site/theme/content.css',
         './src/site/theme/controls.css',
         './src/site/theme/chrome.css',
+        './src/site/theme/hero.css',
         './src/site/theme/print.css',
       ],
       plugins: [starlightLinksValidator({ errorOnInconsistentLocale: true })],

@@ -65,7 +65,11 @@ export function katexPlugin({ fileURL }: { fileURL: URL | undefined }): HastPlug
           const next = context.parent(node).children[(context.indexOf(node) ?? 0) + 1];
           const mark = next?.type === 'text' ? /^[,.;:!?)»”…]+/.exec(next.value)?.[0] : undefined;
           // Browsers break lines between a formula and its comma; a longer formula breaks inside.
-          if (next?.type !== 'text' || mark === undefined || html.split('class="katex-base"').length > 2)
+          if (
+            next?.type !== 'text' ||
+            mark === undefined ||
+            html.split('class="katex-base"').length > 2
+          )
             return parsed(html);
           context.replaceNode(next, { type: 'text', value: next.value.slice(mark.length) });
           return {
