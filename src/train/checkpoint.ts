@@ -27,7 +27,7 @@ export function checkpointBytes(key: string, checkpoint: Checkpoint): Uint8Array
 
 /** Reads a checkpoint back; undefined where it belongs to another training or was cut short. */
 export function readCheckpoint(key: string, file: Uint8Array): Checkpoint | undefined {
-  const bytes = file.slice();
+  const bytes = new Uint8Array(file);
   const start = 8 + new DataView(bytes.buffer).getUint32(0, true);
   if (bytes.length < start) return undefined;
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, start))) as Header;

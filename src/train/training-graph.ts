@@ -34,9 +34,12 @@ export function trainingGraph(config: ModelConfig, { batch, length, answers }: B
       weights: { type: 'float32', shape: chosen },
     },
     loss(g, parameters, inputs) {
-      const { tokens, rows, targets, weights } = inputs as Required<typeof inputs>;
+      const { tokens, rows, targets, weights } = inputs;
+      const { embedding } = parameters;
+      if (!tokens || !rows || !targets || !weights || !embedding)
+        throw new Error('train-step: an input is missing');
       const hidden = architectureOf(config).hidden(g, config, parameters, tokens);
-      const logits = linearTransposed(g, gather(g, hidden, rows), parameters.embedding);
+      const logits = linearTransposed(g, gather(g, hidden, rows), embedding);
       return crossEntropy(g, logits, targets, weights);
     },
   });

@@ -85,7 +85,7 @@ async function proposed(
   draft: Speculation['draft'],
   before: TutorState,
   text: readonly number[],
-  how: Pick<Speculation, 'temperature' | 'random' | 'signal'> & {
+  how: Pick<Speculation, 'temperature' | 'random'> & {
     readonly count: number;
     readonly end: number;
     readonly signal: AbortSignal | undefined;

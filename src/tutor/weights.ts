@@ -107,7 +107,8 @@ export function readWeights(bytes: Uint8Array, file: string, expected?: string):
         tensor: name,
         came: `${entry.dtype} [${entry.shape}], ${to - from} bytes, for F16 [${shape}]`,
       });
-    const halves = new Uint16Array(bytes.slice(start + from, start + to).buffer);
+    // A copy, so that the halves are aligned; `slice` of a Node Buffer would not be one.
+    const halves = new Uint16Array(new Uint8Array(bytes.subarray(start + from, start + to)).buffer);
     parameters.set(name, { shape, data: fromFloat16(halves) });
   }
   return { config, parameters, sha256: hash };

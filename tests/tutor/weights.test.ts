@@ -40,6 +40,13 @@ describe('a weights file', () => {
     expect(readWeights(file, 'x', read.sha256).sha256).toBe(read.sha256);
   });
 
+  it('reads the same from a Node Buffer that is a part of a larger one', () => {
+    const pool = Buffer.alloc(file.length + 3);
+    pool.set(file, 3);
+    const read = readWeights(pool.subarray(3), 'x');
+    expect([...read.parameters]).toEqual([...weights.parameters]);
+  });
+
   it('is the same bytes for the same parameters', () => {
     expect(writeWeights(config, weights.parameters, { seed: '7', note: 'ñ' })).toEqual(file);
   });

@@ -1,0 +1,83 @@
+// The files of training: checkpoints in .cache/train, weights and their manifest in public/models, the
+// record in content/data/measured/training.json.
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkpointBytes, readCheckpoint } from '#src/train/checkpoint.ts';
+import type { Checkpoint } from '#src/train/training.ts';
+import type { TrainedPlan, TrainingRecord } from '#src/train/training-record.ts';
+import { parameterCount } from '#src/tutor/architectures/architecture.ts';
+import { modelNames } from '#src/tutor/config.ts';
+import { readWeights } from '#src/tutor/weights.ts';
+import { ROOT } from './run-tool.ts';
+
+const recordPath = join(ROOT, 'content', 'data', 'measured', 'training.json');
+const modelFolder = join(ROOT, 'public', 'models');
+const manifestPath = join(modelFolder, 'manifest.json');
+
+/** Where a training's checkpoint lies. */
+export function checkpointPath(name: string, seed: number): string {
+  return join(ROOT, '.cache', 'train', `${name}-${seed}.checkpoint`);
+}
+
+/** Writes a checkpoint whole: a killed write leaves the one before. */
+export function saveCheckpoint(path: string, key: string, checkpoint: Checkpoint): void {
+  write(`${path}.part`, checkpointBytes(key, checkpoint));
+  renameSync(`${path}.part`, path);
+}
+
+/** The checkpoint of this training, where there is one. */
+export function savedCheckpoint(path: string, key: string): Checkpoint | undefined {
+  return existsSync(path) ? readCheckpoint(key, readFileSync(path)) : undefined;
+}
+
+/** Removes a finished training's checkpoint. */
+export function dropCheckpoint(path: string): void {
+  rmSync(path, { force: true });
+}
+
+/** What is recorded so far. */
+export function readRecord(): TrainingRecord {
+  if (!existsSync(recordPath)) return { corpus: {}, models: [] };
+  return JSON.parse(readFileSync(recordPath, 'utf8')) as TrainingRecord;
+}
+
+/** Puts a plan into the record, in the order of `names`. */
+export function recordPlan(
+  plan: TrainedPlan,
+  corpus: TrainingRecord['corpus'],
+  names: readonly string[],
+): void {
+  const models = [...readRecord().models.filter(({ name }) => name !== plan.name), plan]
+    .filter(({ name }) => names.includes(name))
+    .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+  write(recordPath, `${compactLists(JSON.stringify({ corpus, models }, null, 2))}\n`);
+}
+
+/** Ships a weights file and enters it into the manifest. */
+export function shipWeights(name: string, bytes: Uint8Array): void {
+  const file = `${name}.safetensors`;
+  write(join(modelFolder, file), bytes);
+  const { config, sha256 } = readWeights(bytes, file);
+  const before = existsSync(manifestPath)
+    ? (JSON.parse(readFileSync(manifestPath, 'utf8')) as { models: Record<string, unknown> })
+    : { models: {} };
+  const entry = { file, bytes: bytes.length, sha256, parameters: parameterCount(config), config };
+  const all: Record<string, unknown> = { ...before.models, [name]: entry };
+  const models = Object.fromEntries(
+    modelNames.filter((shipped) => all[shipped]).map((shipped) => [shipped, all[shipped]]),
+  );
+  write(manifestPath, `${JSON.stringify({ models }, null, 2)}\n`);
+}
+
+/** Lists of numbers on one line each, so that a change of a record can be read. */
+function compactLists(json: string): string {
+  return json.replace(
+    /\[\s+(-?[\d.][^[\]{}"]*?)\s+\]/g,
+    (_, numbers: string) => `[${numbers.replace(/\s+/g, ' ')}]`,
+  );
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

@@ -1,0 +1,56 @@
+// What `npm run train` is asked for.
+import { type ModelPlan, modelPlans, type PlanName, shippedSeed } from '#src/train/models.ts';
+
+/** Names in order, seeds, and how. */
+export interface TrainRequest {
+  readonly names: readonly PlanName[];
+  readonly seeds: readonly number[];
+  /** In place of the recipe's: a trial, of which nothing is written. */
+  readonly steps?: number;
+  /** Skips what is recorded already and goes on from checkpoints. */
+  readonly resume: boolean;
+}
+
+/** What to type. */
+export const usage = `npm run train -- <names…|all> [--seeds 1-5|1,3] [--steps N] [--resume]
+  names: ${Object.keys(modelPlans).join(' ')}
+  --seeds   which seeds (default ${shippedSeed}, the one that ships)
+  --steps   a trial of so many steps: prints figures, writes nothing
+  --resume  skips what is recorded and goes on from checkpoints in .cache/train`;
+
+/** Reads the arguments; throws with the usage where they do not fit. */
+export function trainRequest(args: readonly string[]): TrainRequest {
+  const names: PlanName[] = [];
+  let seeds: readonly number[] = [shippedSeed];
+  let steps: number | undefined;
+  let resume = false;
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? '';
+    if (arg === '--resume') resume = true;
+    else if (arg === '--seeds') seeds = seedList(args[++i] ?? '');
+    else if (arg === '--steps') steps = positive('--steps', args[++i] ?? '');
+    else if (arg === 'all') names.push(...(Object.keys(modelPlans) as PlanName[]));
+    else if (Object.hasOwn(modelPlans, arg)) names.push(arg as PlanName);
+    else throw new RangeError(`"${arg}" is no model\n${usage}`);
+  }
+  if (names.length === 0) throw new RangeError(`which model?\n${usage}`);
+  return { names: [...new Set(names)], seeds, resume, ...(steps ? { steps } : {}) };
+}
+
+/** A model's plan. */
+export function planOf(name: PlanName): ModelPlan {
+  return modelPlans[name];
+}
+
+function seedList(text: string): number[] {
+  const [, from, to] = /^(\d+)-(\d+)$/.exec(text) ?? [];
+  if (from === undefined || to === undefined)
+    return text.split(',').map((seed) => positive('--seeds', seed));
+  return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => Number(from) + i);
+}
+
+function positive(option: string, text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new RangeError(`${option} ${text}: a positive whole number is needed\n${usage}`);
+}

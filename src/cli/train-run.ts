@@ -1,0 +1,106 @@
+// One training of the command line: a plan and a seed, with checkpoints, evaluated as it ships.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Runtime } from '#src/runtime/runtime.ts';
+import { exampleLimits, type ModelPlan } from '#src/train/models.ts';
+import { trainedModel } from '#src/train/trained-model.ts';
+import type { StepReport } from '#src/train/training.ts';
+import { type Corpus, openCorpus } from '#src/tutor/corpus/corpus.ts';
+import type { Split } from '#src/tutor/corpus/example.ts';
+import { type Evaluation, evaluation } from '#src/tutor/evaluate/evaluation.ts';
+import { isExact } from '#src/tutor/evaluate/prediction.ts';
+import { predictions } from '#src/tutor/predictions.ts';
+import { seededRandom } from '#src/tutor/random.ts';
+import { vocabulary } from '#src/tutor/vocabulary.ts';
+import { readWeights, writeWeights } from '#src/tutor/weights.ts';
+import { checkpointPath, dropCheckpoint, saveCheckpoint, savedCheckpoint } from './train-files.ts';
+
+/** Sets a model is judged on, and how many prompts of each. */
+export const testSplits = ['held-cells', 'held-irregular', 'held-pairs', 'held-sentences'] as const;
+const promptsOfSplit = 1000;
+
+/** What a training on the command line is asked for. */
+export interface RunRequest {
+  readonly name: string;
+  readonly plan: ModelPlan;
+  readonly seed: number;
+  readonly resume: boolean;
+  readonly onStep: (report: StepReport) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A finished training. */
+export interface FinishedRun {
+  /** The weights file. */
+  readonly file: Uint8Array;
+  readonly sha256: string;
+  readonly losses: readonly number[];
+  readonly seconds: number;
+  readonly right: Readonly<Record<Split, string>> | Readonly<Record<string, string>>;
+  readonly evaluations: Readonly<Record<string, Evaluation>>;
+}
+
+const corpus: Corpus = openCorpus();
+
+/** Corpus options and what they yield, for the record: numbers only change when the data do. */
+export function corpusDescription(): Record<string, unknown> {
+  const { seed } = corpus.options;
+  const sample = corpus.trainingBatch(seededRandom(seed), 500);
+  const shown = JSON.stringify([
+    vocabulary,
+    sample.map(({ id }) => id),
+    testSplits.map((split) => corpus.evaluationSet(split, 100).map(({ id }) => id)),
+  ]);
+  return {
+    options: corpus.options,
+    vocabulary: vocabulary.length,
+    testPrompts: Object.fromEntries(testSplits.map((split) => [split, promptsOfSplit])),
+    fingerprint: bytesToHex(sha256(new TextEncoder().encode(shown))).slice(0, 16),
+  };
+}
+
+/** Names a training by everything that decides its bits but the seed. */
+export function trainingKey(plan: ModelPlan, fingerprint: unknown): string {
+  const text = JSON.stringify([plan.config, plan.recipe, fingerprint]);
+  return bytesToHex(sha256(new TextEncoder().encode(text))).slice(0, 16);
+}
+
+/** Trains (or goes on) and evaluates the halves that would ship. */
+export async function finishedRun(
+  runtime: Runtime,
+  key: string,
+  { name, plan, seed, resume, onStep, signal }: RunRequest,
+): Promise<FinishedRun> {
+  const path = checkpointPath(name, seed);
+  const from = resume ? savedCheckpoint(path, key) : undefined;
+  const { batch } = plan.recipe;
+  const begun = performance.now();
+  const { parameters, losses } = await trainedModel(
+    runtime,
+    {
+      config: plan.config,
+      recipe: { ...plan.recipe, seed },
+      limits: exampleLimits,
+      examples: (step) => corpus.trainingBatch(seededRandom(seed * 1_000_003 + step), batch),
+      from,
+    },
+    {
+      signal,
+      onStep,
+      onCheckpoint: async (checkpoint) => saveCheckpoint(path, key, checkpoint),
+    },
+  );
+  const seconds = (performance.now() - begun) / 1000;
+  const file = writeWeights(plan.config, parameters, { name, seed: `${seed}`, training: key });
+  const weights = readWeights(file, `${name}.safetensors`);
+  const right: Record<string, string> = {};
+  const evaluations: Record<string, Evaluation> = {};
+  for (const split of testSplits) {
+    const examples = corpus.evaluationSet(split, promptsOfSplit);
+    const answered = await predictions(runtime, weights, examples, signal);
+    right[split] = answered.map((prediction) => Number(isExact(prediction) === true)).join('');
+    evaluations[split] = evaluation(answered);
+  }
+  dropCheckpoint(path);
+  return { file, sha256: weights.sha256, losses, seconds, right, evaluations };
+}

@@ -1,0 +1,95 @@
+// npm run train: trains models by name and seed, one after another, on one thread; writes weights,
+// manifest and record. The same seed gives the same SHA-256 on the same runtime.
+import { cpus } from 'node:os';
+import { createNodeRuntime } from '#src/runtime/node-runtime.ts';
+import { modelPlans, type PlanName, shippedSeed } from '#src/train/models.ts';
+import { type TrainingProvenance, thinned, withRun } from '#src/train/training-record.ts';
+import { parameterCount } from '#src/tutor/architectures/architecture.ts';
+import { modelNames } from '#src/tutor/config.ts';
+import { commandProvenance } from './provenance.ts';
+import { readRecord, recordPlan, shipWeights } from './train-files.ts';
+import { planOf, type TrainRequest, trainRequest, usage } from './train-request.ts';
+import { corpusDescription, finishedRun, trainingKey } from './train-run.ts';
+
+const lossStride = 50;
+
+async function main(args: readonly string[]): Promise<void> {
+  if (args.includes('--help')) return console.log(usage);
+  const request = trainRequest(args);
+  const runtime = createNodeRuntime();
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort(new Error('stopped; --resume goes on from here')));
+  const corpus = corpusDescription();
+  // Seeds are the outer loop: every model has its first seed before any has its second.
+  for (const seed of request.seeds)
+    for (const name of request.names) await one(name, seed, request, corpus, runtime, stop.signal);
+}
+
+async function one(
+  name: PlanName,
+  seed: number,
+  { steps, resume }: TrainRequest,
+  corpus: Record<string, unknown>,
+  runtime: ReturnType<typeof createNodeRuntime>,
+  signal: AbortSignal,
+): Promise<void> {
+  const whole = planOf(name);
+  const plan = steps ? { ...whole, recipe: { ...whole.recipe, steps } } : whole;
+  const key = trainingKey(plan, corpus['fingerprint']);
+  const before = readRecord().models.find((model) => model.name === name);
+  const label = `${name}, seed ${seed}`;
+  if (resume && before?.runs.some((run) => run.key === key && run.seed === seed))
+    return console.log(`${label}: recorded already`);
+  const begun = { step: 0, at: 0 };
+  const run = await finishedRun(runtime, key, {
+    name,
+    plan,
+    seed,
+    resume,
+    signal,
+    onStep({ step, loss }) {
+      if (begun.at === 0) Object.assign(begun, { step, at: performance.now() });
+      if (step % 250 !== 0) return;
+      const each = (performance.now() - begun.at) / Math.max(1, step - begun.step) / 1000;
+      const left = Math.round(each * (plan.recipe.steps - step));
+      console.log(`${label}: step ${step}, loss ${loss.toFixed(4)}, ${left} s to go`);
+    },
+  });
+  const shares = Object.entries(run.evaluations).map(
+    ([split, { exactMatch }]) => `${split} ${(100 * (exactMatch.answer.value ?? 0)).toFixed(1)} %`,
+  );
+  console.log(`${label}: ${Math.round(run.seconds)} s, ${shares.join(', ')}, ${run.sha256}`);
+  if (steps) return;
+  const ships = seed === shippedSeed;
+  const provenance: TrainingProvenance = {
+    machine: cpus()[0]?.model.trim() ?? 'unknown',
+    node: process.versions.node,
+    onnxruntime: runtime.version,
+    commit: commandProvenance(key).commit,
+    finishedAt: new Date().toISOString(),
+  };
+  const record = withRun(
+    before,
+    { name, config: plan.config, parameters: parameterCount(plan.config), recipe: plan.recipe },
+    {
+      seed,
+      key,
+      sha256: run.sha256,
+      seconds: Math.round(run.seconds),
+      losses: thinned(run.losses, lossStride),
+      lossStride,
+      right: run.right,
+      provenance,
+    },
+    ships ? run.evaluations : undefined,
+  );
+  recordPlan(record, corpus, Object.keys(modelPlans));
+  if (ships && (modelNames as readonly string[]).includes(name)) shipWeights(name, run.file);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
