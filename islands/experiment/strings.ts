@@ -67,7 +67,7 @@ export const experimentStrings = defineStrings({
     discardedEnvironment:
       'Discarded: the environment changed during the run ({{field}}). Measure again.',
     quantity: 'quantity',
-    value: 'median',
+    value: 'value',
     interval: '95 % interval',
     n: 'n',
     table: 'All figures of this run',
@@ -147,7 +147,7 @@ export const experimentStrings = defineStrings({
     discardedEnvironment:
       'Descartada: el entorno cambió durante la ejecución ({{field}}). Mide otra vez.',
     quantity: 'magnitud',
-    value: 'mediana',
+    value: 'valor',
     interval: 'intervalo del 95 %',
     n: 'n',
     table: 'Todas las cifras de esta ejecución',

@@ -28,8 +28,8 @@ export interface MeasureProgress {
 /** Every kind of progress a task reports. */
 export type EngineProgress = LoadProgress | MeasureProgress;
 
-/** Names of shipped models and of the draft made in place. */
-export type ModelName = 'tutor' | 'draft' | 'draft-weak' | 'draft-random';
+/** Names of the shipped models that labs load. */
+export type ModelName = 'tutor' | 'draft' | 'draft-weak';
 
 /** Where the book's files stand, `BASE_URL` resolved by the page. */
 interface Located {

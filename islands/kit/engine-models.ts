@@ -1,11 +1,7 @@
 // The worker's models: fetched once, checked against the manifest's hashes, opened when first asked for.
 import { downloadedBytes } from '#src/runtime/download.ts';
-import { randomWeights } from '#src/tutor/random-weights.ts';
 import { readWeights, type Weights } from '#src/tutor/weights.ts';
 import type { ModelEntry, ModelName } from './engine-contract.ts';
-
-/** Seed of the random draft: any would do, one makes runs comparable. */
-const randomDraftSeed = 36;
 
 /** Loads weights under one base address and keeps them. */
 export function openModels(base: string) {
@@ -40,10 +36,6 @@ export function openModels(base: string) {
       signal: AbortSignal,
       onProgress: (loaded: number) => void = () => {},
     ): Promise<Weights> {
-      if (name === 'draft-random') {
-        const { config } = await this.weights('draft', signal, onProgress);
-        return randomWeights(config, randomDraftSeed);
-      }
       const known = loaded.get(name) ?? shipped(name, signal, onProgress);
       loaded.set(name, known);
       try {

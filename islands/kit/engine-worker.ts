@@ -3,16 +3,15 @@
 import { browserEnvironment } from '#src/measure/browser-environment.ts';
 import { experimentCatalogue } from '#src/measure/catalogue.ts';
 import { performanceClock } from '#src/measure/clock.ts';
+import { engineContext } from '#src/measure/engine-context.ts';
 import { runExperiment } from '#src/measure/run-experiment.ts';
 import { calibrateTick } from '#src/measure/tick.ts';
 import { receivedVisibility } from '#src/measure/visibility.ts';
 import type { Runtime } from '#src/runtime/runtime.ts';
 import { hostTasks, type TaskContext } from '#src/runtime/task-host.ts';
 import { createWebRuntime } from '#src/runtime/web-runtime.ts';
-import { openCorpus } from '#src/tutor/corpus/corpus.ts';
 import { seededRandom } from '#src/tutor/random.ts';
 import { openTutor, type Tutor } from '#src/tutor/tutor.ts';
-import { specialTokens } from '#src/tutor/vocabulary.ts';
 import { tokenProbabilities } from './answer-probabilities.ts';
 import type { EngineTasks, ModelName } from './engine-contract.ts';
 import { openModels } from './engine-models.ts';
@@ -20,9 +19,7 @@ import { openModels } from './engine-models.ts';
 const catalogue = experimentCatalogue(
   import.meta.glob('../../src/measure/experiments/*.ts', { eager: true }),
 );
-const allModels: readonly ModelName[] = ['tutor', 'draft', 'draft-weak', 'draft-random'];
-/** Held-out prompts that experiments draw from. */
-const promptCount = 256;
+const measuredModels: readonly ModelName[] = ['tutor', 'draft', 'draft-weak'];
 
 let runtime: Promise<Runtime> | undefined;
 let models: ReturnType<typeof openModels> | undefined;
@@ -79,7 +76,9 @@ async function measure(
   context: TaskContext,
 ): Promise<EngineTasks['measure']['result']> {
   const engine = payload.needsEngine ? await loadedRuntime(context) : undefined;
-  const weights = payload.needsEngine ? await loadedWeights(payload.base, allModels, context) : {};
+  const weights = payload.needsEngine
+    ? await loadedWeights(payload.base, measuredModels, context)
+    : {};
   const clock = performanceClock(performance);
   const tick = calibrateTick(clock);
   const channel = new BroadcastChannel(payload.channel);
@@ -98,12 +97,7 @@ async function measure(
             installation: payload.installation,
             page: payload.page,
           }),
-        engine: engine && {
-          runtime: engine,
-          models: weights,
-          prompts: heldOutPrompts(),
-          end: specialTokens.eos,
-        },
+        engine: engine && engineContext(engine, weights),
       },
       {
         parameters: { ...payload.parameters, seed: payload.seed },
@@ -114,12 +108,6 @@ async function measure(
   } finally {
     channel.close();
   }
-}
-
-function heldOutPrompts(): number[][] {
-  return openCorpus()
-    .evaluationSet('held-cells', promptCount)
-    .map(({ prompt }) => [...prompt]);
 }
 
 const tasks = {

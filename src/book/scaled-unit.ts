@@ -4,6 +4,7 @@ import { convert, type Unit } from '#src/core/units.ts';
 // Base units that take a prefix, with their steps from small to large.
 const ladders: Partial<Record<Unit, readonly Unit[]>> = {
   second: ['nanosecond', 'microsecond', 'millisecond', 'second'],
+  'second-per-token': ['microsecond-per-token', 'second-per-token'],
   byte: ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'],
   'byte-per-second': ['byte-per-second', 'megabyte-per-second', 'gigabyte-per-second'],
   flop: ['flop', 'megaflop', 'gigaflop'],
