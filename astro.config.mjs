@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
-import { locales } from './src/book/locales.ts';
+import { localeIds, locales } from './src/book/locales.ts';
 import { base, site } from './src/site/addresses.ts';
 import { csp } from './src/site/integrations/csp.ts';
 import { headers } from './src/site/integrations/headers.ts';
@@ -77,7 +77,13 @@ export default defineConfig({
         './src/site/theme/hero.css',
         './src/site/theme/print.css',
       ],
-      plugins: [starlightLinksValidator({ errorOnInconsistentLocale: true })],
+      plugins: [
+        starlightLinksValidator({
+          errorOnInconsistentLocale: true,
+          // The title page's buttons learn the sub-path after this check; the tests follow them.
+          exclude: base === '/' ? [] : localeIds.map((id) => `/${id}/**`),
+        }),
+      ],
     }),
     sitemap({
       filter: (page) => !/\/404\/?$/.test(page),
