@@ -20,7 +20,9 @@ export function metricName(experiment: string, key: string, locale: Locale): str
   const [head = ''] = parts;
   const draft = parts.find((part): part is MetricId => part.startsWith('draft') && isMetric(part));
   const number = parts.find((part) => /^\d+$/.test(part));
-  const id = [`${prefixes[experiment]}.${head}`, draft ? `${head}.draft` : '', head].find(isMetric);
+  const id = [`${prefixes[experiment]}.${head}`, draft ? `${head}-of-draft` : '', head].find(
+    isMetric,
+  );
   if (id === undefined) return key;
   // Checking k proposals takes k + 1 positions.
   const x = Number(number ?? 0) + (experiment === 'verify-cost' ? 1 : 0);
