@@ -26,9 +26,10 @@ export function adverbFor(
 ): PlacedAdverb | undefined {
   const phrases = language === 'en' ? adverbsEn : adverbsEs;
   const place = happens(random, 0.5) ? 'front' : 'end';
-  if (slip?.verdict === 'other-tense') {
-    if (!happens(random, options.adverbRate / 2)) return undefined;
-    return { words: pick(random, phrases.now).split(' '), place };
+  const only = slip?.mayHaveAdverb;
+  if (only) {
+    if (only === 'none' || !happens(random, options.adverbRate)) return undefined;
+    return { words: pick(random, phrases[only]).split(' '), place };
   }
   if (slip?.needsAdverb)
     return { words: pick(random, phrases[slip.needsAdverb]).split(' '), place };
@@ -40,7 +41,7 @@ export function adverbFor(
   return { words: pick(random, phrases[classOf(cell)]).split(' '), place };
 }
 
-/** Whether only an adverb tells the tense: I put, I read. */
+/** Whether the present and the past of a cell's verb are one word: I put, I read. */
 export function tenseIsBlurred(language: Language, cell: Cell): boolean {
   if (language === 'es' || cell.negative) return false;
   if (cell.tense !== 'present' && cell.tense !== 'past') return false;

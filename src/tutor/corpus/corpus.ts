@@ -1,8 +1,10 @@
 // The corpus: an endless, seeded stream of training examples, and evaluation sets that never change.
+import type { Pieces } from '../grammar/forms-en.ts';
 import { isOutOfScope, type Language, persons, type Verdict } from '../grammar/ids.ts';
 import type { SenseId } from '../grammar/senses.ts';
 import { type Random, seededRandom } from '../random.ts';
 import { maximumPromptTokens, vocabulary } from '../vocabulary.ts';
+import { tenseIsBlurred } from './adverbs.ts';
 import { type Cell, carriersOf, groupOf, requestEn, requestEs } from './cell.ts';
 import { happens, pick, textHash, weighted } from './draw.ts';
 import { type Example, exampleOf, type Split, tokensOf } from './example.ts';
@@ -98,12 +100,17 @@ function drawPlan(
       : pick(random, ['plural-subject', 'other-tense', 'two-errors'] as const);
   for (;;) {
     const cell = drawCell(random, senses, options);
-    if (kind === 'correct') return { language, cell, group: groupOf(cell, language) };
     const slips = slipsOf(language, cell).filter((slip) => slip.verdict === verdict);
-    if (slips.length === 0) continue;
-    const slip = pick(random, slips);
-    return { language, cell, group: slip.group, slip };
+    if (kind !== 'correct' && slips.length === 0) continue;
+    const slip = kind === 'correct' ? undefined : pick(random, slips);
+    const group = slip?.group ?? groupOf(cell, language);
+    if (!isAmbiguous(language, cell, group)) return { language, cell, group, slip };
   }
+}
+
+/** *Every day she put* may be a past: the bare present of put and read is never shown as one. */
+function isAmbiguous(language: Language, cell: Cell, group: Pieces): boolean {
+  return cell.tense === 'present' && group.length === 1 && tenseIsBlurred(language, cell);
 }
 
 function drawCell(random: Random, senses: readonly SenseId[], options: CorpusOptions): Cell {
@@ -120,11 +127,9 @@ function drawCell(random: Random, senses: readonly SenseId[], options: CorpusOpt
 
 /** Everything that can be said wrongly, or out of scope, about a cell. */
 export function slipsOf(language: Language, cell: Cell): Slip[] {
-  const other = (language === 'en' ? otherTensesEn : otherTensesEs)(cell).map(
-    (group): Slip => ({ verdict: 'other-tense', group, shows: cell.tense, needsSubject: true }),
-  );
-  if (language === 'en') return [...slipsEn(requestEn(cell)), ...pluralSlipsEn(cell), ...other];
-  return [...slipsEs(requestEs(cell)), ...pluralSlipsEs(cell), ...other];
+  if (language === 'en')
+    return [...slipsEn(requestEn(cell)), ...pluralSlipsEn(cell), ...otherTensesEn(cell)];
+  return [...slipsEs(requestEs(cell)), ...pluralSlipsEs(cell), ...otherTensesEs(cell)];
 }
 
 /** Where an example belongs; nothing where it shows something held out but does not ask for it. */

@@ -19,17 +19,13 @@ export function isEvidentForm(cell: Cell, language: Language): boolean {
   );
 }
 
-/** Whether an irregular cell's Spanish form is whole, or has a regular sister in training. */
+/** Whether a cell's Spanish form is whole, or its tense regular throughout with a sister in training. */
 export function isEvidentCell(cell: Cell, training: readonly Cell[]): boolean {
-  const { sense, tense, person } = cell;
   if (isIrregular(cell, 'es')) return true;
-  return training.some(
-    (other) =>
-      other.sense === sense &&
-      other.tense === tense &&
-      other.person !== person &&
-      !isIrregular(other, 'es'),
-  );
+  const regular = persons.every((person) => !isIrregular({ ...cell, person }, 'es'));
+  const { sense, tense, person } = cell;
+  const sisters = training.filter((other) => other.sense === sense && other.tense === tense);
+  return regular && sisters.some((other) => other.person !== person);
 }
 
 /** Whether other tenses show how a verb goes in this one. */

@@ -12,18 +12,24 @@ import { type Cell, requestEn } from './cell.ts';
 import type { Slip } from './slip.ts';
 
 /** Progressive, conditional and past perfect groups of a cell's verb and person. */
-export function otherTensesEn(cell: Cell): Pieces[] {
+export function otherTensesEn(cell: Cell): Slip[] {
   const { en: verb, state } = senseOf(cell.sense);
   const { person, negative } = cell;
   const not = negative ? ['not'] : [];
   const gerund = verb === 'go' ? ['going'] : [verb, '+ing'];
+  const slip = (mayHaveAdverb: 'now' | 'past' | 'none', group: Pieces): Slip => ({
+    verdict: 'other-tense',
+    group,
+    shows: cell.tense,
+    mayHaveAdverb,
+  });
   const progressive = [
-    [...presentEn('be', person), ...not, ...gerund],
-    [...pastEn('be', person), ...not, ...gerund],
+    slip('now', [...presentEn('be', person), ...not, ...gerund]),
+    slip('past', [...pastEn('be', person), ...not, ...gerund]),
   ];
   return [
-    ['would', ...not, ...baseEn(verb)],
-    ['had', ...not, ...participleEn(verb)],
+    slip('none', ['would', ...not, ...baseEn(verb)]),
+    slip('past', ['had', ...not, ...participleEn(verb)]),
     ...(state ? [] : progressive),
   ];
 }

@@ -42,7 +42,7 @@ const irregularPlurals: Partial<Record<SpanishVerbId, string>> = {
 };
 
 /** Progressive, conditional, imperfect and past perfect groups of a cell's verb and person. */
-export function otherTensesEs(cell: Cell): Pieces[] {
+export function otherTensesEs(cell: Cell): Slip[] {
   const { es: verb, state } = senseOf(cell.sense);
   const gustar = verb === 'gustar';
   const person = gustar ? '3sg' : cell.person;
@@ -50,17 +50,26 @@ export function otherTensesEs(cell: Cell): Pieces[] {
     ...(cell.negative ? ['no'] : []),
     ...(gustar ? [gustarPronouns[cell.person]] : []),
   ];
-  const groups: Pieces[] = [[had[person], ...participleEs(verb)]];
+  const slip = (mayHaveAdverb: 'now' | 'past' | 'none', group: Pieces): Slip => ({
+    verdict: 'other-tense',
+    group: [...before, ...group],
+    shows: cell.tense,
+    needsSubject: true, // comía is of yo and of ella
+    mayHaveAdverb,
+  });
+  const slips = [slip('past', [had[person], ...participleEs(verb)])];
   if (!state && !irregularGerunds.has(verb)) {
     const gerund = foreignFormEs(verb, 'gerund');
-    groups.push([...present[person], ...gerund], [...imperfect[person], ...gerund]);
+    slips.push(slip('now', [...present[person], ...gerund]));
+    slips.push(slip('past', [...imperfect[person], ...gerund]));
   }
   // The forms of tú (comías) are left out: the two endings more are worth less than their places.
   if (person !== '2sg' && !irregularImperfects.has(verb)) {
-    groups.push(foreignFormEs(verb, 'imperfect'));
-    if (!irregularEs(verb, 'future', '1sg')) groups.push(foreignFormEs(verb, 'conditional'));
+    slips.push(slip('none', foreignFormEs(verb, 'imperfect')));
+    if (!irregularEs(verb, 'future', '1sg'))
+      slips.push(slip('none', foreignFormEs(verb, 'conditional')));
   }
-  return groups.map((group) => [...before, ...group]);
+  return slips;
 }
 
 /** Groups of plural subjects; none where the plural form is not in this book. */

@@ -12,6 +12,8 @@ export interface Slip {
   readonly needsSubject?: boolean;
   /** A time adverb of this tense must be said. */
   readonly needsAdverb?: 'past' | 'future';
+  /** The only kind of time adverb that may be said, if one is. */
+  readonly mayHaveAdverb?: 'now' | 'past' | 'none';
   /** The only subject that fits. */
   readonly subject?: readonly string[];
   /** What follows the verb, in place of what its sense offers. */
