@@ -18,8 +18,10 @@ export const exampleLimits = {
   answers: maximumTokens - maximumPromptTokens,
 } as const;
 
+// One recipe for every size, so that a ladder compares sizes alone. The strong decay is what carries
+// over to unseen forms: with 0.05 the tutor learns its examples by heart and stays near 70 %.
 const recipe = {
-  steps: 3000,
+  steps: 2000,
   batch: 64,
   learningRate: 2e-3,
   warmUpSteps: 100,
@@ -31,15 +33,12 @@ const recipe = {
 export const modelPlans = {
   tutor: plan({ dModel: 192, layers: 1, heads: 4, dFeedForward: 576 }),
   twin: plan({ dModel: 128, layers: 2, heads: 4, dFeedForward: 544 }),
-  draft: plan({ dModel: 32, layers: 1, heads: 2, dFeedForward: 112 }, { learningRate: 4e-3 }),
-  'draft-weak': plan(
-    { dModel: 16, layers: 1, heads: 1, dFeedForward: 48 },
-    { learningRate: 6e-3, steps: 1000 },
-  ),
-  'rung-16': plan({ dModel: 16, layers: 1, heads: 1, dFeedForward: 48 }, { learningRate: 6e-3 }),
-  'rung-48': plan({ dModel: 48, layers: 1, heads: 3, dFeedForward: 144 }, { learningRate: 4e-3 }),
-  'rung-64': plan({ dModel: 64, layers: 1, heads: 4, dFeedForward: 192 }, { learningRate: 3e-3 }),
-  'rung-96': plan({ dModel: 96, layers: 1, heads: 3, dFeedForward: 288 }, { learningRate: 3e-3 }),
+  draft: plan({ dModel: 32, layers: 1, heads: 2, dFeedForward: 112 }),
+  'draft-weak': plan({ dModel: 16, layers: 1, heads: 1, dFeedForward: 48 }, { steps: 1000 }),
+  'rung-16': plan({ dModel: 16, layers: 1, heads: 1, dFeedForward: 48 }),
+  'rung-48': plan({ dModel: 48, layers: 1, heads: 3, dFeedForward: 144 }),
+  'rung-64': plan({ dModel: 64, layers: 1, heads: 4, dFeedForward: 192 }),
+  'rung-96': plan({ dModel: 96, layers: 1, heads: 2, dFeedForward: 288 }),
   'rung-128': plan({ dModel: 128, layers: 1, heads: 4, dFeedForward: 384 }),
 } as const satisfies Record<ModelName, ModelPlan> & Record<string, ModelPlan>;
 
