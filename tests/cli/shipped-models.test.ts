@@ -1,6 +1,7 @@
 // The models that ship: their files, and that every way of running them says what the plain forward says.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { shippedModels } from '#src/cli/shipped-models.ts';
 import { modelBytes } from '#src/graph/model-bytes.ts';
 import { createNodeRuntime } from '#src/runtime/node-runtime.ts';
 import { parameterCount } from '#src/tutor/architectures/architecture.ts';
@@ -15,25 +16,17 @@ import { openReference, referenceAnswer } from '#src/tutor/reference/dense-refer
 import { speculated } from '#src/tutor/speculative.ts';
 import { openTutor } from '#src/tutor/tutor.ts';
 import { maximumPromptTokens, maximumTokens, vocabulary } from '#src/tutor/vocabulary.ts';
-import { readWeights, type Weights } from '#src/tutor/weights.ts';
+import type { Weights } from '#src/tutor/weights.ts';
 
-interface Entry {
-  readonly file: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly parameters: number;
-  readonly config: unknown;
-}
-
-const folder = new URL('../../public/models/', import.meta.url);
-const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as {
-  models: Record<string, Entry>;
+const manifestUrl = new URL('../../public/models/manifest.json', import.meta.url);
+const manifest = JSON.parse(readFileSync(manifestUrl, 'utf8')) as {
+  models: Record<string, { file: string; bytes: number; parameters: number; config: unknown }>;
 };
-const fileOf = ({ file }: Entry) => readFileSync(new URL(file, folder));
+const models = shippedModels();
 function shipped(name: string): Weights {
-  const entry = manifest.models[name];
-  if (!entry) throw new Error(`manifest.json has no ${name}: run \`npm run train -- ${name}\``);
-  return readWeights(fileOf(entry), entry.file, entry.sha256);
+  const weights = models[name];
+  if (!weights) throw new Error(`manifest.json has no ${name}: run \`npm run train -- ${name}\``);
+  return weights;
 }
 
 const limit = maximumTokens - maximumPromptTokens;
@@ -48,15 +41,14 @@ const draft = openTutor(runtime, draftWeights);
 const { end } = tutor;
 afterAll(() => Promise.all([tutor.dispose(), draft.dispose()]));
 
-describe.each(Object.entries(manifest.models))('the file of %s', (_, entry) => {
+describe.each(Object.entries(manifest.models))('the file of %s', (name, entry) => {
   it('is the one the manifest describes', () => {
-    const bytes = fileOf(entry);
-    const weights = readWeights(bytes, entry.file, entry.sha256);
-    expect(bytes.length).toBe(entry.bytes);
-    expect(weights.config).toEqual(parseConfig(entry.config));
-    expect(parameterCount(weights.config)).toBe(entry.parameters);
-    expect(weights.config.vocabulary).toBe(vocabulary.length);
-    expect(weights.config.context).toBe(maximumTokens);
+    const { config } = shipped(name);
+    expect(statSync(new URL(entry.file, manifestUrl)).size).toBe(entry.bytes);
+    expect(config).toEqual(parseConfig(entry.config));
+    expect(parameterCount(config)).toBe(entry.parameters);
+    expect(config.vocabulary).toBe(vocabulary.length);
+    expect(config.context).toBe(maximumTokens);
   });
 });
 
