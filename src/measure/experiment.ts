@@ -1,5 +1,4 @@
 // What an experiment is: one file in experiments/ that exports one of these, named like its file.
-import type { Weights } from '#src/tutor/weights.ts';
 import type { Bench, Following, Subject } from './bench.ts';
 import type { EngineContext } from './engine-context.ts';
 import type { EnvironmentCard } from './environment.ts';
@@ -57,17 +56,4 @@ export function listParameter(parameters: Parameters, name: string): string[] {
   if (items.length === 0)
     throw new TypeError(`parameter ${name} is ${parameters[name]}: name one or more, with commas`);
   return items;
-}
-
-/** The engine of a context; throws when an experiment that needs one was given none. */
-export function engineOf({ engine }: ExperimentContext): EngineContext {
-  if (!engine) throw new Error('this experiment runs the tutor: give the context an engine');
-  return engine;
-}
-
-/** A model of the engine; throws naming those there are. */
-export function modelOf({ models }: EngineContext, name: string): Weights {
-  const weights = models[name];
-  if (weights) return weights;
-  throw new RangeError(`no model ${name}: there are ${Object.keys(models).join(', ')}`);
 }

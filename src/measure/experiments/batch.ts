@@ -3,20 +3,15 @@
 import type { Feeds } from '#src/runtime/runtime.ts';
 import { generateGraph } from '#src/tutor/decode/generate-graph.ts';
 import { int32, int64 } from '#src/tutor/decode/values.ts';
+import { graphSubject } from '../engine-subjects.ts';
 import type { Estimate } from '../estimate.ts';
-import {
-  type Experiment,
-  engineOf,
-  listParameter,
-  modelOf,
-  numberParameter,
-} from '../experiment.ts';
-import { graphSubject, openGraph } from '../graph-subject.ts';
+import { type Experiment, listParameter, numberParameter } from '../experiment.ts';
 import { secondsBetween } from '../longer-run.ts';
 import { measureSubjects } from '../measure-subjects.ts';
 import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
 import { pairedRatio } from '../statistics/paired-ratio.ts';
 import { quantileInterval } from '../statistics/quantile-interval.ts';
+import { withEngine } from '../with-engine.ts';
 
 /** Tokens of the long answers; the short ones have one. */
 const LONG = 16;
@@ -28,45 +23,41 @@ export const batch: Experiment = {
   needsEngine: true,
   timed: true,
   defaults: { rounds: 96, batches: '1,4,16' },
-  async run(context, parameters, following) {
-    const engine = engineOf(context);
-    const weights = modelOf(engine, 'tutor');
-    const batches = listParameter(parameters, 'batches').map(Number);
-    const prompts = promptsOfOneLength(engine.prompts, weights.config.context - LONG + 1);
-    const artefacts: Record<string, string> = { tutor: weights.sha256 };
-    const opened = [];
-    for (const rows of batches) {
-      const graph = await openGraph(engine.runtime, generateGraph(weights, rows));
-      artefacts[`graph.generate-${rows}`] = graph.sha256;
-      opened.push({ rows, graph });
-    }
-    const sitting = await measureSubjects(
-      opened.flatMap(({ rows, graph }) =>
-        [1, LONG].map((tokens) =>
-          graphSubject(`batch-${rows}.x${tokens}`, graph, [batchFeeds(prompts, rows, tokens)]),
-        ),
-      ),
-      context.bench,
-      { rounds: numberParameter(parameters, 'rounds'), ...following },
-    );
-    for (const { graph } of opened) await graph.session.dispose();
+  run: (context, parameters, following) =>
+    withEngine(context, following.signal, async (opened) => {
+      const weights = opened.model('tutor');
+      const batches = listParameter(parameters, 'batches').map(Number);
+      const prompts = promptsOfOneLength(opened.prompts, weights.config.context - LONG + 1);
+      const subjects = [];
+      for (const rows of batches) {
+        const session = await opened.graph(`generate-${rows}`, () => generateGraph(weights, rows));
+        for (const tokens of [1, LONG])
+          subjects.push(
+            graphSubject(`batch-${rows}.x${tokens}`, session, [batchFeeds(prompts, rows, tokens)]),
+          );
+      }
+      const rounds = numberParameter(parameters, 'rounds');
+      const sitting = await measureSubjects(subjects, context.bench, { rounds, ...following });
 
-    const perToken = opened.map(({ rows }) => {
-      const short = samplesOf(sitting, `batch-${rows}.x1`);
-      const long = samplesOf(sitting, `batch-${rows}.x${LONG}`);
-      const tokens = (LONG - 1) * rows;
-      const seconds = secondsBetween(short, long, tokens);
-      return { rows, seconds, step: (long.step + short.step) / tokens };
-    });
-    const summary: Record<string, Estimate> = {};
-    const [first] = perToken;
-    for (const { rows, seconds, step } of perToken) {
-      summary[`per-token.${rows}`] = quantileInterval(seconds, { unit: 'second-per-token', step });
-      if (first && rows !== first.rows)
-        summary[`ratio.${rows}`] = pairedRatio(first.seconds, seconds);
-    }
-    return { samples: sittingSamples(sitting), summary, artefacts };
-  },
+      const perToken = batches.map((rows) => {
+        const short = samplesOf(sitting, `batch-${rows}.x1`);
+        const long = samplesOf(sitting, `batch-${rows}.x${LONG}`);
+        const tokens = (LONG - 1) * rows;
+        const seconds = secondsBetween(short, long, tokens);
+        return { rows, seconds, step: (long.step + short.step) / tokens };
+      });
+      const summary: Record<string, Estimate> = {};
+      const [first] = perToken;
+      for (const { rows, seconds, step } of perToken) {
+        summary[`per-token.${rows}`] = quantileInterval(seconds, {
+          unit: 'second-per-token',
+          step,
+        });
+        if (first && rows !== first.rows)
+          summary[`ratio.${rows}`] = pairedRatio(first.seconds, seconds);
+      }
+      return { samples: sittingSamples(sitting), summary, artefacts: opened.artefacts };
+    }),
 };
 
 /** The prompts of the commonest length that leaves room for a long answer: rows of a batch are as long. */

@@ -7,12 +7,13 @@ import { cacheNames, cacheShape } from '#src/tutor/decode/caches.ts';
 import { stepGraph } from '#src/tutor/decode/step-graph.ts';
 import { int32, int64 } from '#src/tutor/decode/values.ts';
 import type { Weights } from '#src/tutor/weights.ts';
-import { type Experiment, engineOf, modelOf, numberParameter } from '../experiment.ts';
-import { graphSubject, openGraph } from '../graph-subject.ts';
+import { graphSubject } from '../engine-subjects.ts';
+import { type Experiment, numberParameter } from '../experiment.ts';
 import { timeRatio } from '../measure-pair.ts';
 import { measureSubjects } from '../measure-subjects.ts';
 import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
 import { quantileInterval } from '../statistics/quantile-interval.ts';
+import { withEngine } from '../with-engine.ts';
 
 /** Positions in the cache, the token's own among them. */
 const FILLED = 20;
@@ -27,52 +28,41 @@ export const dispatchSplit: Experiment = {
   needsEngine: true,
   timed: true,
   defaults: { rounds: 96 },
-  async run(context, parameters, following) {
-    const engine = engineOf(context);
-    const weights = modelOf(engine, 'tutor');
-    const feeds = stepFeeds(weights);
-    const empty = await openGraph(engine.runtime, emptyGraph());
-    const io = await openGraph(engine.runtime, ioGraph(weights));
-    const step = await openGraph(engine.runtime, stepGraph(weights));
-    const sitting = await measureSubjects(
-      [
-        graphSubject('empty', empty, [{ total: int32([FILLED], []) }]),
-        graphSubject('io', io, [feeds]),
-        graphSubject('step', step, [feeds]),
-      ],
-      context.bench,
-      { rounds: numberParameter(parameters, 'rounds'), ...following },
-    );
-    for (const { session } of [empty, io, step]) await session.dispose();
+  run: (context, parameters, following) =>
+    withEngine(context, following.signal, async (opened) => {
+      const weights = opened.model('tutor');
+      const feeds = stepFeeds(weights);
+      const empty = await opened.graph('empty', emptyGraph);
+      const io = await opened.graph('io', () => ioGraph(weights));
+      const step = await opened.graph('step', () => stepGraph(weights));
+      const sitting = await measureSubjects(
+        [
+          graphSubject('empty', empty, [{ total: int32([FILLED], []) }]),
+          graphSubject('io', io, [feeds]),
+          graphSubject('step', step, [feeds]),
+        ],
+        context.bench,
+        { rounds: numberParameter(parameters, 'rounds'), ...following },
+      );
 
-    const run = (name: string) => {
-      const { seconds, step: grain } = samplesOf(sitting, name);
-      return quantileInterval(seconds, { unit: 'second', step: grain });
-    };
-    const dispatch = timeRatio(samplesOf(sitting, 'step'), samplesOf(sitting, 'io'));
-    const arithmetic = {
-      ...dispatch,
-      value: 1 - dispatch.value,
-      low: 1 - dispatch.high,
-      high: 1 - dispatch.low,
-    };
-    return {
-      samples: sittingSamples(sitting),
-      summary: {
-        'empty-run': run('empty'),
-        'io-run': run('io'),
-        'step-run': run('step'),
-        'dispatch-share': dispatch,
-        'arithmetic-share': arithmetic,
-      },
-      artefacts: {
-        tutor: weights.sha256,
-        'graph.empty': empty.sha256,
-        'graph.io': io.sha256,
-        'graph.step': step.sha256,
-      },
-    };
-  },
+      const run = (name: string) => {
+        const { seconds, step: grain } = samplesOf(sitting, name);
+        return quantileInterval(seconds, { unit: 'second', step: grain });
+      };
+      const dispatch = timeRatio(samplesOf(sitting, 'step'), samplesOf(sitting, 'io'));
+      const { value, low, high } = dispatch;
+      return {
+        samples: sittingSamples(sitting),
+        summary: {
+          'empty-run': run('empty'),
+          'io-run': run('io'),
+          'step-run': run('step'),
+          'dispatch-share': dispatch,
+          'arithmetic-share': { ...dispatch, value: 1 - value, low: 1 - high, high: 1 - low },
+        },
+        artefacts: opened.artefacts,
+      };
+    }),
 };
 
 /** One number in, the same out. */

@@ -2,17 +2,11 @@
 // Counts, no clock: the same models and prompts always give the same numbers.
 import { seededRandom } from '#src/tutor/random.ts';
 import { type SpeculativeText, speculated } from '#src/tutor/speculative.ts';
-import { openTutor } from '#src/tutor/tutor.ts';
 import type { Estimate } from '../estimate.ts';
-import {
-  type Experiment,
-  engineOf,
-  listParameter,
-  modelOf,
-  numberParameter,
-} from '../experiment.ts';
+import { type Experiment, listParameter, numberParameter } from '../experiment.ts';
 import { bootstrapInterval } from '../statistics/bootstrap-interval.ts';
 import { proportionInterval } from '../statistics/proportion-interval.ts';
+import { withEngine } from '../with-engine.ts';
 
 /**
  * Summary for each draft: `acceptance.<draft>` (accepted of judged proposals), `position.<draft>.<j>`
@@ -25,39 +19,34 @@ export const draftAcceptance: Experiment = {
   needsEngine: true,
   timed: false,
   defaults: { prompts: 200, k: 6, drafts: 'draft,draft-weak,draft-random' },
-  async run(context, parameters, { signal, onProgress }) {
-    const { bench } = context;
-    const engine = engineOf(context);
-    const k = numberParameter(parameters, 'k');
-    const drafts = listParameter(parameters, 'drafts');
-    const prompts = engine.prompts.slice(0, numberParameter(parameters, 'prompts'));
-    const target = openTutor(engine.runtime, modelOf(engine, 'tutor'), engine);
-    const artefacts: Record<string, string> = { tutor: target.sha256 };
-    const outcome: Counted = { samples: {}, summary: {} };
-    for (const [done, name] of drafts.entries()) {
-      const draft = openTutor(engine.runtime, modelOf(engine, name), engine);
-      artefacts[name] = draft.sha256;
-      const texts: SpeculativeText[] = [];
-      const identical: boolean[] = [];
-      for (const prompt of prompts) {
-        await bench.pause();
-        signal?.throwIfAborted();
-        onProgress?.({
-          done: done * prompts.length + texts.length,
-          total: drafts.length * prompts.length,
-        });
-        const random = seededRandom(0);
-        const text = await speculated({ target, draft, prompt, k, temperature: 0, random });
-        const own = await target.generate(prompt);
-        texts.push(text);
-        identical.push(own.join() === text.tokens.join());
+  run: (context, parameters, { signal, onProgress }) =>
+    withEngine(context, signal, async (opened) => {
+      const k = numberParameter(parameters, 'k');
+      const drafts = listParameter(parameters, 'drafts');
+      const prompts = opened.prompts.slice(0, numberParameter(parameters, 'prompts'));
+      const target = opened.tutor('tutor');
+      const outcome: Counted = { samples: {}, summary: {} };
+      const total = drafts.length * prompts.length;
+      let done = 0;
+      for (const name of drafts) {
+        const draft = opened.tutor(name);
+        const texts: SpeculativeText[] = [];
+        const identical: boolean[] = [];
+        for (const prompt of prompts) {
+          onProgress?.({ done: done++, total });
+          await context.bench.pause();
+          signal?.throwIfAborted();
+          const random = seededRandom(0);
+          const text = await speculated({ target, draft, prompt, k, temperature: 0, random });
+          const own = await target.generate(prompt);
+          texts.push(text);
+          identical.push(own.join() === text.tokens.join());
+        }
+        count(outcome, name, k, texts, identical);
       }
-      count(outcome, name, k, texts, identical);
-      await draft.dispose();
-    }
-    await target.dispose();
-    return { ...outcome, artefacts };
-  },
+      onProgress?.({ done, total });
+      return { ...outcome, artefacts: opened.artefacts };
+    }),
 };
 
 interface Counted {

@@ -1,15 +1,17 @@
 // The same thing measured against itself (A/A): whatever ratio comes out is the noise of this machine,
 // and no gain smaller than that can be claimed on it. Once on plain arithmetic and, where there is an
 // engine, once on the tutor's step; each interleaved and hot.
-import { openTutor } from '#src/tutor/tutor.ts';
 import type { Bench, Following, Subject } from '../bench.ts';
-import type { EngineContext } from '../engine-context.ts';
+import { callSubject } from '../engine-subjects.ts';
 import type { Estimate } from '../estimate.ts';
-import { type Experiment, modelOf, numberParameter, type Outcome } from '../experiment.ts';
+import { type Experiment, numberParameter, type Outcome } from '../experiment.ts';
 import { followingParts } from '../following-parts.ts';
-import { measurePair, timeRatio } from '../measure-pair.ts';
+import { timeRatio } from '../measure-pair.ts';
+import { measureSubjects } from '../measure-subjects.ts';
 import type { Schedule } from '../order.ts';
+import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
 import { noiseFloorEstimate } from '../statistics/noise-floor.ts';
+import { type OpenedEngine, withEngine } from '../with-engine.ts';
 
 const SCHEDULES: readonly Schedule[] = ['interleaved', 'hot'];
 
@@ -23,19 +25,20 @@ export const noiseFloorExperiment: Experiment = {
   needsEngine: false,
   timed: true,
   defaults: { rounds: 96 },
-  async run({ bench, engine }, parameters, following) {
+  async run(context, parameters, following) {
+    const { bench, engine } = context;
     const rounds = numberParameter(parameters, 'rounds');
     const [first = {}, second = {}] = followingParts(following, engine ? 2 : 1);
     const kernel = await againstItself(kernelSubject(), bench, { rounds, ...first });
     if (!engine) return { ...kernel, artefacts: {} };
-    const opened = await openStep(engine);
-    const step = await againstItself(opened.subject, bench, { rounds, ...second });
-    await opened.dispose();
-    return {
-      samples: { ...kernel.samples, ...step.samples },
-      summary: { ...kernel.summary, ...step.summary },
-      artefacts: { tutor: opened.sha256 },
-    };
+    return withEngine(context, following.signal, async (opened) => {
+      const step = await againstItself(await stepSubject(opened), bench, { rounds, ...second });
+      return {
+        samples: { ...kernel.samples, ...step.samples },
+        summary: { ...kernel.summary, ...step.summary },
+        artefacts: opened.artefacts,
+      };
+    });
   },
 };
 
@@ -49,12 +52,10 @@ async function againstItself(
   const summary: Record<string, Estimate> = {};
   for (const [part, schedule] of SCHEDULES.entries()) {
     const name = `${subject.name}.${schedule}`;
-    const twins = [`${name}.a`, `${name}.b`].map((twin) => ({ ...subject, name: twin }));
-    const [a = subject, b = subject] = twins;
-    const pair = await measurePair(a, b, bench, { rounds, schedule, ...parts[part] });
-    samples[a.name] = pair.a.seconds;
-    samples[b.name] = pair.b.seconds;
-    const ratio = timeRatio(pair.a, pair.b);
+    const twins = ['a', 'b'].map((twin) => ({ ...subject, name: twin }));
+    const sitting = await measureSubjects(twins, bench, { rounds, schedule, ...parts[part] });
+    Object.assign(samples, sittingSamples(sitting, `${name}.`));
+    const ratio = timeRatio(samplesOf(sitting, 'a'), samplesOf(sitting, 'b'));
     summary[name] = ratio;
     if (schedule === 'interleaved') summary['floor'] = noiseFloorEstimate(ratio);
   }
@@ -77,19 +78,9 @@ function kernelSubject(): Subject {
 }
 
 /** One token of the tutor after a prompt, always the same. */
-async function openStep(engine: EngineContext) {
-  const weights = modelOf(engine, 'tutor');
-  const tutor = openTutor(engine.runtime, weights);
-  const prompt = engine.prompts[0] ?? [];
-  const { state } = await tutor.prefill(prompt);
-  const token = prompt.at(-1) ?? 0;
-  const subject: Subject = {
-    name: 'step',
-    async run(times) {
-      let last: unknown;
-      for (let time = 0; time < times; time++) last = await tutor.step(state, token);
-      return last;
-    },
-  };
-  return { subject, sha256: weights.sha256, dispose: () => tutor.dispose() };
+async function stepSubject({ tutor: open, prompts }: OpenedEngine): Promise<Subject> {
+  const tutor = open('tutor');
+  const { state } = await tutor.prefill(prompts[0] ?? []);
+  const token = prompts[0]?.at(-1) ?? 0;
+  return callSubject('step', [state], (before) => tutor.step(before, token));
 }

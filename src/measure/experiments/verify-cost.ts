@@ -1,24 +1,18 @@
 // What it costs to verify k drafted tokens: a forward over k + 1 positions against one over a single
 // position. Textbooks take the ratio for 1; on a small model it is not. Also what one step of each draft
 // costs against one of the tutor, which is the other half of the price of speculation.
-import { openTutor, type Tutor } from '#src/tutor/tutor.ts';
-import type { Subject } from '../bench.ts';
+import type { Bench, Following, Subject } from '../bench.ts';
+import { callSubject, graphSubject } from '../engine-subjects.ts';
 import type { Estimate } from '../estimate.ts';
-import {
-  type Experiment,
-  engineOf,
-  listParameter,
-  modelOf,
-  numberParameter,
-} from '../experiment.ts';
+import { type Experiment, listParameter, numberParameter } from '../experiment.ts';
 import { followingParts } from '../following-parts.ts';
-import { graphSubject, type OpenGraph, openGraph } from '../graph-subject.ts';
 import { secondsBetween } from '../longer-run.ts';
 import { timeRatio } from '../measure-pair.ts';
-import { measureSubjects } from '../measure-subjects.ts';
+import { measureSubjects, type Sitting } from '../measure-subjects.ts';
 import { REPEATS, repeatedForwardFeeds, repeatedForwardGraph } from '../repeated-forward.ts';
 import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
 import { pairedRatio } from '../statistics/paired-ratio.ts';
+import { type OpenedEngine, withEngine } from '../with-engine.ts';
 
 /** Positions in the cache during every forward: a prompt and the beginning of its answer. */
 const FILLED = 20;
@@ -33,83 +27,77 @@ export const verifyCost: Experiment = {
   needsEngine: true,
   timed: true,
   defaults: { rounds: 96, lengths: '1,2,3,4,5,6', drafts: 'draft,draft-weak,draft-random' },
-  async run(context, parameters, following) {
-    const { bench } = context;
-    const engine = engineOf(context);
-    const rounds = numberParameter(parameters, 'rounds');
-    const lengths = listParameter(parameters, 'lengths').map(Number);
-    const drafts = listParameter(parameters, 'drafts');
-    const [inGraphPart, stepwisePart] = followingParts(following, 2);
-    const forwards = [
-      ...[0, ...lengths].map((k) => ({ name: `tutor.${k + 1}`, model: 'tutor', positions: k + 1 })),
-      ...drafts.map((draft) => ({ name: `${draft}.1`, model: draft, positions: 1 })),
-    ];
+  run: (context, parameters, following) =>
+    withEngine(context, following.signal, async (opened) => {
+      const rounds = numberParameter(parameters, 'rounds');
+      const lengths = listParameter(parameters, 'lengths').map(Number);
+      const drafts = listParameter(parameters, 'drafts');
+      const [first, second] = followingParts(following, 2);
+      const forwards = [
+        ...[0, ...lengths].map((k) => ({ model: 'tutor', positions: k + 1 })),
+        ...drafts.map((model) => ({ model, positions: 1 })),
+      ];
+      const inGraph = await repeatedForwards(opened, forwards, context.bench, { rounds, ...first });
+      const subjects = await verifications(opened, [0, ...lengths]);
+      const stepwise = await measureSubjects(subjects, context.bench, { rounds, ...second });
 
-    const graphs: Record<string, OpenGraph> = {};
-    for (const { name, model, positions } of forwards)
-      graphs[name] = await openGraph(
-        engine.runtime,
-        repeatedForwardGraph(modelOf(engine, model), positions),
-      );
-    const repeated = await measureSubjects(
-      forwards.flatMap(({ name, positions }) =>
-        [1, REPEATS].map((times) =>
-          graphSubject(`${name}.x${times}`, graphs[name] as OpenGraph, [
-            repeatedForwardFeeds(positions, FILLED, times),
-          ]),
-        ),
-      ),
-      bench,
-      { rounds, ...inGraphPart },
-    );
-    for (const { session } of Object.values(graphs)) await session.dispose();
-
-    const tutor = openTutor(engine.runtime, modelOf(engine, 'tutor'), engine);
-    const subjects = await verifications(tutor, engine.prompts[0] ?? [], [0, ...lengths]);
-    const stepwise = await measureSubjects(subjects, bench, { rounds, ...stepwisePart });
-    await tutor.dispose();
-
-    const inGraph = (name: string) =>
-      secondsBetween(
-        samplesOf(repeated, `${name}.x1`),
-        samplesOf(repeated, `${name}.x${REPEATS}`),
-        REPEATS - 1,
-      );
-    const one = inGraph('tutor.1');
-    const single = samplesOf(stepwise, 'stepwise.1');
-    const summary: Record<string, Estimate> = {};
-    for (const k of lengths) {
-      summary[`ratio.${k}`] = pairedRatio(one, inGraph(`tutor.${k + 1}`));
-      summary[`stepwise.${k}`] = timeRatio(single, samplesOf(stepwise, `stepwise.${k + 1}`));
-    }
-    for (const draft of drafts)
-      summary[`step-cost.${draft}`] = pairedRatio(one, inGraph(`${draft}.1`));
-    const hashes = Object.entries(graphs).map(([name, { sha256 }]) => [`graph.${name}`, sha256]);
-    const models = ['tutor', ...drafts].map((name) => [name, modelOf(engine, name).sha256]);
-    return {
-      samples: { ...sittingSamples(repeated), ...sittingSamples(stepwise) },
-      summary,
-      artefacts: Object.fromEntries([...models, ...hashes]),
-    };
-  },
+      const forward = (model: string, positions: number) =>
+        secondsBetween(
+          samplesOf(inGraph, `${model}.${positions}.x1`),
+          samplesOf(inGraph, `${model}.${positions}.x${REPEATS}`),
+          REPEATS - 1,
+        );
+      const one = forward('tutor', 1);
+      const single = samplesOf(stepwise, '1');
+      const summary: Record<string, Estimate> = {};
+      for (const k of lengths) {
+        summary[`ratio.${k}`] = pairedRatio(one, forward('tutor', k + 1));
+        summary[`stepwise.${k}`] = timeRatio(single, samplesOf(stepwise, `${k + 1}`));
+      }
+      for (const draft of drafts)
+        summary[`step-cost.${draft}`] = pairedRatio(one, forward(draft, 1));
+      return {
+        samples: {
+          ...sittingSamples(inGraph, 'in-graph.'),
+          ...sittingSamples(stepwise, 'stepwise.'),
+        },
+        summary,
+        artefacts: opened.artefacts,
+      };
+    }),
 };
 
-/** One verification a run, of k + 1 tokens after the same prompt. */
+/** Forwards inside graphs, one and many a run, all interleaved. */
+async function repeatedForwards(
+  opened: OpenedEngine,
+  forwards: readonly { readonly model: string; readonly positions: number }[],
+  bench: Bench,
+  options: Following & { readonly rounds: number },
+): Promise<Sitting> {
+  const subjects: Subject[] = [];
+  for (const { model, positions } of forwards) {
+    const name = `${model}.${positions}`;
+    const session = await opened.graph(name, () =>
+      repeatedForwardGraph(opened.model(model), positions),
+    );
+    for (const times of [1, REPEATS]) {
+      const feeds = repeatedForwardFeeds(positions, FILLED, times);
+      subjects.push(graphSubject(`${name}.x${times}`, session, [feeds]));
+    }
+  }
+  return measureSubjects(subjects, bench, options);
+}
+
+/** One verification a run, of k + 1 tokens after the same prompt; named by the number of tokens. */
 async function verifications(
-  tutor: Tutor,
-  prompt: readonly number[],
+  { tutor: open, prompts }: OpenedEngine,
   lengths: readonly number[],
 ): Promise<Subject[]> {
+  const [prompt = []] = prompts;
+  const tutor = open('tutor');
   const { state } = await tutor.prefill(prompt);
   return lengths.map((k) => {
-    const tokens = prompt.slice(0, k + 1);
-    return {
-      name: `stepwise.${k + 1}`,
-      async run(times) {
-        let last: unknown;
-        for (let time = 0; time < times; time++) last = await tutor.verify(state, tokens);
-        return last;
-      },
-    };
+    const tokens = Array.from({ length: k + 1 }, (_, i) => prompt[i % prompt.length] ?? 0);
+    return callSubject(`${k + 1}`, [tokens], (read) => tutor.verify(state, read));
   });
 }
