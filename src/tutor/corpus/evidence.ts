@@ -5,27 +5,27 @@ import { type Language, persons } from '../grammar/ids.ts';
 import { senseIds, senseOf } from '../grammar/senses.ts';
 import { type Cell, isIrregular } from './cell.ts';
 
-/** Whether a sister form of its tense, or the whole class of its verb, shows that a form is regular. */
+/** Whether its sisters in the tense, or the whole class of its verb, show that a form is regular. */
 export function isEvidentForm(cell: Cell, language: Language): boolean {
-  const { tense, person } = cell;
+  const { sense, tense } = cell;
   // Of English: eats, plays; but not played, which past and participle share.
   if (language === 'en') return tense === 'present';
-  const { es } = senseOf(cell.sense);
+  const { es } = senseOf(sense);
   // Of gustar the scope has one person, so no sisters.
   if (tense === 'infinitive' || tense === 'future-going' || es === 'gustar') return false;
-  if (tense === 'perfect') return classEs(es) === 'ar';
-  return persons.some(
-    (other) => other !== person && !isIrregular({ ...cell, person: other }, 'es'),
-  );
+  return tense === 'perfect' ? classEs(es) === 'ar' : isRegularThroughout(cell);
 }
 
 /** Whether a cell's Spanish form is whole, or its tense regular throughout with a sister in training. */
 export function isEvidentCell(cell: Cell, training: readonly Cell[]): boolean {
   if (isIrregular(cell, 'es')) return true;
-  const regular = persons.every((person) => !isIrregular({ ...cell, person }, 'es'));
   const { sense, tense, person } = cell;
   const sisters = training.filter((other) => other.sense === sense && other.tense === tense);
-  return regular && sisters.some((other) => other.person !== person);
+  return isRegularThroughout(cell) && sisters.some((other) => other.person !== person);
+}
+
+function isRegularThroughout(cell: Cell): boolean {
+  return persons.every((person) => !isIrregular({ ...cell, person }, 'es'));
 }
 
 /** Whether other tenses show how a verb goes in this one. */
