@@ -15,13 +15,33 @@ export interface DownloadOptions {
   readonly fetch?: typeof fetch;
 }
 
+/**
+ * Fetches `url` and gives what `read` makes of its bytes. Where the server has not the file, or `read`
+ * throws, it is asked for once more past the browser's cache: a host that sends errors with the headers
+ * of its files has them kept for a year. Throws as `downloadedBytes` and `read` do.
+ */
+export async function downloaded<T>(
+  url: string,
+  read: (bytes: Uint8Array<ArrayBuffer>) => T,
+  options: DownloadOptions = {},
+): Promise<T> {
+  try {
+    return read(await downloadedBytes(url, options));
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (error instanceof EngineProblem && error.problem.kind === 'unreachable') throw error;
+    return read(await downloadedBytes(url, options, 'reload'));
+  }
+}
+
 /** Fetches `url`; throws `EngineProblem` (missing, unreachable) or the signal's reason. */
 export async function downloadedBytes(
   url: string,
   { signal, onProgress, fetch = globalThis.fetch }: DownloadOptions = {},
+  cache: RequestCache = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    const response = await fetch(url, signal ? { signal } : {});
+    const response = await fetch(url, signal ? { signal, cache } : { cache });
     if (!response.ok) throw new EngineProblem({ kind: 'missing', url, status: response.status });
     return await readWhole(response, onProgress);
   } catch (error) {
@@ -31,9 +51,9 @@ export async function downloadedBytes(
   }
 }
 
-/** Throws `EngineProblem` (foreign) unless the bytes begin a WebAssembly module. */
-export function checkWasm(bytes: Uint8Array, url: string): void {
-  if (bytes[0] === 0 && bytes[1] === 0x61 && bytes[2] === 0x73 && bytes[3] === 0x6d) return;
+/** The bytes given, when they begin a WebAssembly module; else throws `EngineProblem` (foreign). */
+export function wasmBytes<Bytes extends Uint8Array>(bytes: Bytes, url: string): Bytes {
+  if (bytes[0] === 0 && bytes[1] === 0x61 && bytes[2] === 0x73 && bytes[3] === 0x6d) return bytes;
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 16)).replace(/[^ -~]/g, '·');
   const came = `${bytes.length} bytes beginning "${text}"`;
   throw new EngineProblem({ kind: 'foreign', url, came });

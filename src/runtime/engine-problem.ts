@@ -28,6 +28,11 @@ export class EngineProblem extends Error {
 export function runProblem(error: unknown): EngineProblem {
   if (error instanceof EngineProblem) return error;
   const message = error instanceof Error ? error.message : String(error);
+  // The engine's own script could not be imported: its three browsers' words for it.
+  if (/dynamically imported module|module script failed|error loading.*module/i.test(message)) {
+    const [url = 'the engine’s script'] = /https?:[^\s'")]+/.exec(message) ?? [];
+    return new EngineProblem({ kind: 'unreachable', url });
+  }
   // Emscripten aborts with "OOM"; WebAssembly throws RangeError; ORT says bad_alloc or "allocate".
   const memory = /\boom\b|out of memory|bad_alloc|allocat/i.test(message);
   return new EngineProblem({ kind: memory ? 'out-of-memory' : 'refused-graph', message });

@@ -1,6 +1,12 @@
 // The page's side of one worker: started by the first call, stopped when idle, replaced when it
 // does not hear an abort in time. Results of calls nobody waits for are dropped.
-import { type MessageEnd, TaskError, type TaskReply, type TaskRequest } from './task-messages.ts';
+import {
+  type MessageEnd,
+  TaskError,
+  type TaskFailure,
+  type TaskReply,
+  type TaskRequest,
+} from './task-messages.ts';
 
 /** What a Worker must offer. */
 export interface WorkerEnd extends MessageEnd {
@@ -80,6 +86,10 @@ export class TaskWorker {
 
   /** Stops the worker now; calls under way reject with `TaskError`. The next call starts another. */
   stop(message = 'the worker was stopped'): void {
+    this.#end({ name: 'Stopped', message });
+  }
+
+  #end(failure: TaskFailure): void {
     this.#worker?.terminate();
     this.#worker = undefined;
     clearTimeout(this.#idle);
@@ -89,7 +99,7 @@ export class TaskWorker {
     this.#pending.clear();
     for (const { reject, forget } of abandoned) {
       forget();
-      reject(new TaskError({ name: 'Stopped', message }));
+      reject(new TaskError(failure));
     }
   }
 
@@ -106,7 +116,7 @@ export class TaskWorker {
       if (current()) this.#hear(data as TaskReply);
     });
     worker.addEventListener('error', ({ message = 'its script did not load' }) => {
-      if (current()) this.stop(`the worker failed: ${message}`);
+      if (current()) this.#end({ name: 'WorkerFailed', message: `the worker failed: ${message}` });
     });
     return worker;
   }

@@ -4,7 +4,7 @@
 import moduleUrl from 'onnxruntime-web/ort-wasm-simd-threaded.mjs?url';
 import wasmUrl from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import * as ort from 'onnxruntime-web/wasm';
-import { checkWasm, type DownloadOptions, downloadedBytes } from './download.ts';
+import { type DownloadOptions, downloaded, wasmBytes } from './download.ts';
 import { EngineProblem, runProblem } from './engine-problem.ts';
 import { fromOrt, toOrt } from './ort-values.ts';
 import type { GraphSession, Runtime, SessionOptions } from './runtime.ts';
@@ -60,8 +60,7 @@ export async function createWebRuntime({
     throw new EngineProblem({ kind: 'no-wasm', missing: 'WebAssembly' });
   if (!WebAssembly.validate(simdProbe))
     throw new EngineProblem({ kind: 'no-wasm', missing: 'SIMD' });
-  const wasm = await downloadedBytes(wasmUrl, options);
-  checkWasm(wasm, wasmUrl);
+  const wasm = await downloaded(wasmUrl, (bytes) => wasmBytes(bytes, wasmUrl), options);
   ort.env.wasm.wasmPaths = { wasm: wasmUrl, mjs: moduleUrl };
   ort.env.wasm.wasmBinary = wasm.buffer;
   ort.env.wasm.numThreads = globalThis.crossOriginIsolated ? threads : 1;

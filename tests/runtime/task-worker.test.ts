@@ -189,9 +189,11 @@ describe('a task worker', () => {
     const stopped = worker.call('never');
     worker.stop();
     await expect(stopped).rejects.toBeInstanceOf(TaskError);
+    await expect(stopped).rejects.toMatchObject({ thrownName: 'Stopped' });
     const failed = worker.call('never');
     workers[1]?.fail('404');
     await expect(failed).rejects.toThrow('the worker failed: 404');
+    await expect(failed).rejects.toMatchObject({ thrownName: 'WorkerFailed' });
     expect(worker.running).toBe(false);
   });
 });
