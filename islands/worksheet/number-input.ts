@@ -42,10 +42,9 @@ function withoutOther(
   const thousands =
     /^[+-]?[1-9]\d{0,2}$/.test(first) &&
     groups.every((group, index) =>
-      (index === groups.length - 1 && group.includes(decimal)
-        ? /^\d{3}[.,]\d*$/
-        : /^\d{3}$/
-      ).test(group),
+      (index === groups.length - 1 && group.includes(decimal) ? /^\d{3}[.,]\d*$/ : /^\d{3}$/).test(
+        group,
+      ),
     );
   if (thousands && (groups.length > 1 || compact.includes(decimal))) return parts.join('');
   if (thousands) return 'ambiguous';

@@ -1,6 +1,6 @@
 // From what stands in the form to an answer: whole answers only, with what is wrong with the rest, input by input.
 import type { Locale } from '#src/book/locales.ts';
-import { isUnit, type Unit } from '#src/core/units.ts';
+import { isUnit, type Unit, units } from '#src/core/units.ts';
 import type { Definition } from '#src/worksheet/definition.ts';
 import {
   comparisonIds,
@@ -147,7 +147,10 @@ function conditionOf(reading: Reading, prefix: string, valueName: string) {
   const comparison = oneOf(reading, `${prefix}comparison`, comparisonIds);
   const value = number(reading, prefix + valueName);
   if (!quantity || !comparison || value === undefined) return undefined;
-  return { condition: { quantity, comparison, unit: unit(reading, `${prefix}unit`, quantity) }, value };
+  return {
+    condition: { quantity, comparison, unit: unit(reading, `${prefix}unit`, quantity) },
+    value,
+  };
 }
 
 function text({ raw }: Reading, name: string): string {
@@ -160,7 +163,9 @@ function oneOf<Id extends string>({ raw }: Reading, name: string, ids: readonly 
 
 function unit({ raw, definition }: Reading, name: string, quantity: string): Unit {
   const chosen = raw[name] ?? '';
-  return isUnit(chosen) ? chosen : unitOf(definition, quantity);
+  const own = unitOf(definition, quantity);
+  // The unit of a quantity chosen before says nothing about the one chosen now.
+  return isUnit(chosen) && units[chosen].dimension === units[own].dimension ? chosen : own;
 }
 
 function number({ raw, locale, problems }: Reading, name: string): number | undefined {

@@ -1,6 +1,7 @@
 // The questions of a worksheet: what is asked, what helps to answer it, and the names of their parts.
-import { defineStrings } from '../../kit/define-strings.ts';
+
 import type { FieldId } from '#src/worksheet/ids.ts';
+import { defineStrings } from '../../kit/define-strings.ts';
 
 /** The questions as titles. */
 export const fieldStrings = defineStrings({

@@ -1,7 +1,8 @@
 // What an audit can find, each with what to do about it, and the grounds and debts of a verdict.
-import { defineStrings } from '../../kit/define-strings.ts';
+
 import type { FindingId, Severity } from '#src/worksheet/findings.ts';
 import type { BecauseId, OwedId } from '#src/worksheet/rules.ts';
+import { defineStrings } from '../../kit/define-strings.ts';
 
 /** What was found. */
 export const findingStrings = defineStrings({

@@ -1,5 +1,5 @@
 // Words for the closed lists of ids a worksheet holds: steps, resources, answers, sides, comparisons, units.
-import { defineStrings } from '../../kit/define-strings.ts';
+
 import type {
   ComparisonId,
   PresenceId,
@@ -8,6 +8,7 @@ import type {
   SideId,
   StepId,
 } from '#src/worksheet/ids.ts';
+import { defineStrings } from '../../kit/define-strings.ts';
 
 /** The steps, as headings. */
 export const stepStrings = defineStrings({
@@ -80,20 +81,8 @@ export const sideStrings = defineStrings({
   es: { inside: 'dentro del alcance declarado', outside: 'fuera del alcance declarado' },
 });
 
-/** Directions of a condition, in a list and in a sentence. */
+/** Directions of a condition, to choose from. */
 export const comparisonStrings = defineStrings({
   en: { 'at-least': 'at least', 'at-most': 'at most' } satisfies Record<ComparisonId, string>,
   es: { 'at-least': 'al menos', 'at-most': 'como máximo' },
-});
-
-/** Conditions as sentences. */
-export const conditionStrings = defineStrings({
-  en: {
-    'at-least': '{{quantity}}: at least {{value}}',
-    'at-most': '{{quantity}}: at most {{value}}',
-  } satisfies Record<ComparisonId, string>,
-  es: {
-    'at-least': '{{quantity}}: al menos {{value}}',
-    'at-most': '{{quantity}}: como máximo {{value}}',
-  },
 });

@@ -1,5 +1,5 @@
 // The words of the speculative definition: its quantities, mechanisms and rubric, by the ids it declares.
-import { defineStrings } from '../../kit/define-strings.ts';
+
 import type {
   CriterionOf,
   MechanismOf,
@@ -7,6 +7,7 @@ import type {
   ScopeQuantityOf,
 } from '#src/worksheet/definition.ts';
 import type { speculative } from '#src/worksheet/definitions/speculative.ts';
+import { defineStrings } from '../../kit/define-strings.ts';
 
 type Definition = typeof speculative;
 

@@ -1,0 +1,65 @@
+// Half-filled questions: what stands in the form and is no whole answer yet is kept too, word for word.
+// They lie in the store beside the answers, one record a question, and so travel with every export.
+import type { StoredResponse } from '#src/worksheet/response.ts';
+import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
+import type { FormField, Raw } from './raw.ts';
+
+/** Inputs by question, of one attempt. */
+export type Drafts = ReadonlyMap<FormField, Raw>;
+
+const prefix = 'question:worksheet.';
+
+/** Whether a stored answer is a worksheet's own record and no answer to a question of a chapter. */
+export function belongsToWorksheet({ id }: Pick<StoredResponse, 'id'>): boolean {
+  return id.startsWith(prefix);
+}
+
+/** The drafts of an attempt among all stored answers. */
+export function draftsAmong(
+  responses: readonly StoredResponse[],
+  definition: string,
+  attempt: string,
+): Map<FormField, Raw> {
+  const own = `${prefix}${definition}.`;
+  return new Map(
+    responses.flatMap(({ id, value }) => {
+      if (!id.startsWith(own) || !Array.isArray(value) || value[0] !== attempt) return [];
+      const pairs = value.slice(1);
+      const raw = pairs.flatMap((name, index) =>
+        index % 2 === 0 ? [[name, pairs[index + 1] ?? '']] : [],
+      );
+      return [[id.slice(own.length) as FormField, Object.fromEntries(raw)] as const];
+    }),
+  );
+}
+
+/** Keeps a draft; `null` marks it as answered. */
+export async function writeDraft(
+  store: WorksheetStore,
+  {
+    definition,
+    attempt,
+    field,
+    raw,
+    now,
+  }: {
+    readonly definition: string;
+    readonly attempt: string;
+    readonly field: FormField;
+    readonly raw: Raw | null;
+    readonly now: string;
+  },
+): Promise<void> {
+  const pairs = Object.entries(raw ?? {}).filter(([, text]) => text !== '');
+  await store.writeResponse({
+    id: `${prefix}${definition}.${field}`,
+    // The store takes fifty texts a record: the attempt and two dozen inputs, more than any question has.
+    value: raw === null ? [] : [attempt, ...pairs.flat()].slice(0, 49),
+    committedAt: now,
+  });
+}
+
+/** The record of the criteria that readers award themselves, by attempt. */
+export function gradesId(definition: string, attempt: string): string {
+  return `${prefix}${definition}.rubric.${attempt.replace('~', '.')}`;
+}

@@ -1,0 +1,112 @@
+// The part at the end of the chapter: evidence, explanation, decision, each opened by committing the one before.
+import { html, nothing, type TemplateResult } from 'lit';
+import { completeness } from '#src/worksheet/completeness.ts';
+import type { StepId } from '#src/worksheet/ids.ts';
+import { currentStep, stepState } from '#src/worksheet/machine.ts';
+import { decideForm } from './decide-form.ts';
+import { evidenceForm } from './evidence-form.ts';
+import { explainForm } from './explain-form.ts';
+import { missingView } from './missing-view.ts';
+import { outcomeView } from './outcome-view.ts';
+import { paperSections } from './paper-sections.ts';
+import { paperSheet } from './paper-sheet.ts';
+import type { Sheet } from './sheet.ts';
+
+const forms = { measure: evidenceForm, explain: explainForm, decide: decideForm } as const;
+type JudgeStep = keyof typeof forms;
+const commits = {
+  measure: 'commitMeasure',
+  explain: 'commitExplain',
+  decide: 'commitDecide',
+} as const satisfies Record<JudgeStep, string>;
+
+/** The steps that follow the prediction, of a definition. */
+export function judgeSteps({ session: { definition } }: Pick<Sheet, 'session'>): JudgeStep[] {
+  return definition.steps.flatMap(({ id }) => (id === 'predict' ? [] : [id]));
+}
+
+/** The whole part. */
+export function judgeView(sheet: Sheet): TemplateResult {
+  const { session, words, judged } = sheet;
+  const step = currentStep(session.definition, session.attempt);
+  if (step === 'predict')
+    return html`<p>
+      ${words.form('predictFirst')}
+      <a class="book-button book-screen-only" href=${sheet.anchor(judged.parts.predict)}>
+        ${words.form('toPrediction')}
+      </a>
+    </p>`;
+  return html`${progressView(sheet)}
+  ${judgeSteps(sheet).map((id) => (step === 'done' ? finishedStep(sheet, id) : stepView(sheet, id)))}
+  ${step === 'done' ? outcomeView(sheet) : nothing}`;
+}
+
+function progressView({ session, words }: Sheet): TemplateResult {
+  const { answered, asked } = completeness(session.definition, session.attempt);
+  const text = words.form('complete', { answered, asked });
+  return html`<p class="book-bar book-screen-only worksheet-progress">
+    <meter min="0" max=${asked} value=${answered} aria-label=${text}></meter>
+    <output>${text}</output>
+  </p>`;
+}
+
+function stepView(sheet: Sheet, step: JudgeStep): TemplateResult {
+  const { session, words } = sheet;
+  const { form } = words;
+  const state = stepState(session.definition, session.attempt, step);
+  const previous = judgeSteps(sheet)[judgeSteps(sheet).indexOf(step) - 1];
+  const at = session.attempt.committed[step];
+  return html`<section class="worksheet-step" data-step=${step} data-state=${state}>
+    <h4>${words.steps[step]}</h4>
+    ${
+      state === 'ahead'
+        ? html`<p class="worksheet-hint">
+          ${form('stepAhead', { step: words.steps[previous ?? 'predict'] })}
+        </p>`
+        : html`${
+            at === undefined
+              ? nothing
+              : html`<p class="worksheet-hint">
+              ${form('committedOn', { at: words.instant(at) })}. ${form('editable')}
+            </p>`
+          }
+        ${forms[step](sheet)} ${state === 'open' ? commitBar(sheet, step) : nothing}`
+    }
+  </section>`;
+}
+
+function commitBar(sheet: Sheet, step: JudgeStep): TemplateResult {
+  const { session, words } = sheet;
+  return html`<p class="book-bar">
+      <button type="button" data-primary @click=${() => void commitAndGoOn(sheet, step)}>
+        ${words.form(commits[step])}
+      </button>
+      ${step === 'decide' ? html`<small>${words.form('commitDecideHint')}</small>` : nothing}
+    </p>
+    ${session.refusal === null ? nothing : missingView(sheet, step)}`;
+}
+
+/** Commits, and leads the keyboard to what opened. */
+async function commitAndGoOn({ session, redraw }: Sheet, step: StepId): Promise<void> {
+  if (!(await session.commit(step))) return;
+  redraw();
+  const next = currentStep(session.definition, session.attempt);
+  const opened = document.querySelector<HTMLElement>(
+    next === 'done' ? '.worksheet-outcome h4' : `.worksheet-step[data-step="${next}"] h4`,
+  );
+  opened?.setAttribute('tabindex', '-1');
+  opened?.focus();
+}
+
+function finishedStep(sheet: Sheet, step: JudgeStep): TemplateResult {
+  const { session, words } = sheet;
+  const { attempt, definition } = session;
+  const sections = paperSections(definition, words, {
+    attempt,
+    audit: session.audit(),
+    steps: [step],
+  });
+  return html`<div class="worksheet-finished book-screen-only">
+    ${paperSheet(sections, document)}
+  </div>`;
+}

@@ -1,0 +1,151 @@
+// The words of one worksheet in one language: every id, number and instant that a reader meets.
+import { formatInterval, formatNumber, formatPercent, formatQuantity } from '#src/book/format.ts';
+import { type Locale, locales } from '#src/book/locales.ts';
+import { convert, type Unit, units } from '#src/core/units.ts';
+import type { ComparisonId } from '#src/worksheet/ids.ts';
+import type { Interval } from '#src/worksheet/interval.ts';
+import type { Strings } from '../kit/define-strings.ts';
+import { type Words, wordsIn } from '../kit/words.ts';
+import { verdictStrings } from '../verdict-words/strings.ts';
+import { worksheetStrings } from './strings.ts';
+import { fieldStrings, helpStrings, partStrings } from './words/fields.ts';
+import { becauseStrings, owedStrings, severityStrings } from './words/findings.ts';
+import {
+  comparisonStrings,
+  presenceStrings,
+  reasonClassStrings,
+  resourceStrings,
+  sideStrings,
+  stepStrings,
+} from './words/ids.ts';
+import { keepingStrings } from './words/keeping.ts';
+import { outcomeStrings } from './words/outcome.ts';
+import {
+  criterionStrings,
+  mechanismStrings,
+  predictStrings,
+  quantityStrings,
+} from './words/speculative.ts';
+
+type KeyOf<S> = S extends Strings<infer Key> ? Key : never;
+
+/** A condition of any question, with its number. */
+export interface WordedCondition {
+  readonly quantity: string;
+  readonly comparison: ComparisonId;
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/** Everything a worksheet says in one language. */
+export interface Wording {
+  readonly locale: Locale;
+  readonly form: Words<KeyOf<typeof worksheetStrings>>;
+  readonly outcome: Words<KeyOf<typeof outcomeStrings>>;
+  readonly keeping: Words<KeyOf<typeof keepingStrings>>;
+  readonly fields: (typeof fieldStrings)[Locale];
+  readonly help: (typeof helpStrings)[Locale];
+  readonly parts: (typeof partStrings)[Locale];
+  readonly steps: (typeof stepStrings)[Locale];
+  readonly resources: (typeof resourceStrings)[Locale];
+  readonly presence: (typeof presenceStrings)[Locale];
+  readonly reasonClasses: (typeof reasonClassStrings)[Locale];
+  readonly sides: (typeof sideStrings)[Locale];
+  readonly comparisons: (typeof comparisonStrings)[Locale];
+  readonly verdicts: (typeof verdictStrings)[Locale];
+  readonly because: (typeof becauseStrings)[Locale];
+  readonly owed: (typeof owedStrings)[Locale];
+  readonly severities: (typeof severityStrings)[Locale];
+  /** Words of ids that come from a definition or from storage; the id itself where this edition has none. */
+  readonly technique: (id: string) => string;
+  readonly quantity: (id: string) => string;
+  readonly asked: (id: string) => string;
+  readonly mechanism: (id: string) => string;
+  readonly criterion: (id: string) => string;
+  readonly experiment: (id: string) => string;
+  readonly unit: (unit: Unit) => string;
+  readonly number: (value: number, unit: Unit) => string;
+  readonly interval: (interval: Pick<Interval, 'low' | 'high' | 'unit'>) => string;
+  readonly condition: (condition: WordedCondition) => string;
+  readonly instant: (iso: string) => string;
+  readonly time: (iso: string) => string;
+}
+
+/** The first digits of a fingerprint, enough to tell runs of one reader apart. */
+export function shortId(id: string): string {
+  return id.slice(0, 8);
+}
+
+/** Opens the words of all worksheets in a language. */
+export function wordingIn(locale: Locale): Wording {
+  const form = wordsIn(worksheetStrings, locale);
+  const known = (table: Readonly<Record<string, string>>, id: string) =>
+    (Object.hasOwn(table, id) ? table[id] : undefined) ?? id;
+  const instants = new Intl.DateTimeFormat(locales[locale].tag, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  const times = new Intl.DateTimeFormat(locales[locale].tag, { timeStyle: 'medium' });
+  const quantity = (id: string) => known(quantityStrings[locale], id);
+  const number = (value: number, unit: Unit) => formatted(value, unit, locale);
+  return {
+    locale,
+    form,
+    outcome: wordsIn(outcomeStrings, locale),
+    keeping: wordsIn(keepingStrings, locale),
+    fields: fieldStrings[locale],
+    help: helpStrings[locale],
+    parts: partStrings[locale],
+    steps: stepStrings[locale],
+    resources: resourceStrings[locale],
+    presence: presenceStrings[locale],
+    reasonClasses: reasonClassStrings[locale],
+    sides: sideStrings[locale],
+    comparisons: comparisonStrings[locale],
+    verdicts: verdictStrings[locale],
+    because: becauseStrings[locale],
+    owed: owedStrings[locale],
+    severities: severityStrings[locale],
+    technique: (id) => known(prefixed(worksheetStrings[locale], 'technique.'), id),
+    quantity,
+    asked: (id) => known(predictStrings[locale], id),
+    mechanism: (id) => known(mechanismStrings[locale], id),
+    criterion: (id) => known(criterionStrings[locale], id),
+    experiment: (id) => known(prefixed(worksheetStrings[locale], 'experiment.'), id),
+    unit: (unit) => unitName(unit, locale) || form('unit.number'),
+    number,
+    interval: ({ low, high, unit }) => intervalText(low, high, unit, locale),
+    condition: ({ quantity: id, comparison, value, unit }) =>
+      form(`condition.${comparison}`, { quantity: quantity(id), value: number(value, unit) }),
+    instant: (iso) => instants.format(new Date(iso)),
+    time: (iso) => times.format(new Date(iso)),
+  };
+}
+
+/** The entries of a table whose keys begin with a prefix, without it. */
+function prefixed(table: Readonly<Record<string, string>>, prefix: string) {
+  return Object.fromEntries(
+    Object.entries(table).flatMap(([key, text]) =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [],
+    ),
+  );
+}
+
+/** A unit by itself, as after a number of many. */
+function unitName(unit: Unit, locale: Locale): string {
+  return formatQuantity(0, unit, locale).replace(/^0/, '').trim();
+}
+
+function formatted(value: number, unit: Unit, locale: Locale): string {
+  if (unit === 'percent') return formatPercent(value / 100, locale);
+  if (unit === 'ratio' || unit === 'count') return formatNumber(value, locale);
+  if (units[unit].dimension === 'time')
+    return formatQuantity(convert(value, unit, 'second'), 'second', locale, { digits: 3 });
+  return formatQuantity(value, unit, locale, { significantDigits: 4 });
+}
+
+function intervalText(low: number, high: number, unit: Unit, locale: Locale): string {
+  if (units[unit].dimension !== 'time') return formatInterval(low, high, unit, locale);
+  const [from, to] = [low, high].map((end) => convert(end, unit, 'second'));
+  return formatInterval(from ?? 0, to ?? 0, 'second', locale);
+}

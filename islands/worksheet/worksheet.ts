@@ -1,0 +1,106 @@
+// One part of a worksheet on the page: draws its session, listens to its controls, and keeps what is typed.
+import { html, render } from 'lit';
+import { LabElement, show } from '../kit/lab-element.ts';
+import { problemSentence } from '../kit/problem-sentence.ts';
+import { openWork } from '../kit/work.ts';
+import { judgeSteps, judgeView } from './judge-form.ts';
+import { judgedTechnique } from './judged.ts';
+import { bannersView, keepingView } from './keeping-view.ts';
+import { paperSections } from './paper-sections.ts';
+import { paperSheet } from './paper-sheet.ts';
+import { predictView } from './predict-form.ts';
+import type { FormField } from './raw.ts';
+import { type Current, WorksheetSession } from './session.ts';
+import type { Sheet } from './sheet.ts';
+import { type Wording, wordingIn } from './wording.ts';
+
+/** Both parts of a chapter share a session, by the id of its definition. */
+const sessions = new Map<string, Promise<WorksheetSession>>();
+
+class WorksheetLab extends LabElement {
+  #sheet: Sheet | undefined;
+
+  protected override async start(): Promise<void> {
+    const judged = judgedTechnique(this.dataset['definition'] ?? '');
+    if (!judged) throw new Error(`<lab-worksheet>: no definition ${this.dataset['definition']}`);
+    const words = wordingIn(this.locale);
+    try {
+      const session = await this.#session(judged.definition.id, words);
+      const chosen = new Map<string, string>();
+      const anchor = (id: string) => `#${id}`;
+      this.#sheet = { session, judged, words, chosen, anchor, redraw: () => this.#draw() };
+      this.signal.addEventListener(
+        'abort',
+        session.subscribe(() => this.#draw()),
+      );
+      this.#listen(session);
+      show(this.labPart('blank'), false);
+      this.#draw();
+    } catch (error) {
+      this.labPart('live').textContent = problemSentence(error, this.locale);
+    }
+  }
+
+  #session(id: string, words: Wording): Promise<WorksheetSession> {
+    const judged = judgedTechnique(id);
+    if (!judged) throw new Error(`no definition ${id}`);
+    const current = JSON.parse(this.dataset['current'] ?? '{}') as Current; // written by the shell of the same build
+    const opened =
+      sessions.get(id) ??
+      openWork().then((store) =>
+        WorksheetSession.open(judged.definition, store, { current, locale: words.locale }),
+      );
+    sessions.set(id, opened);
+    return opened;
+  }
+
+  #listen(session: WorksheetSession): void {
+    const live = this.labPart('live');
+    this.on(live, 'input', ({ target }) => {
+      const typed = typedInto(target);
+      if (typed) session.input(typed.field, typed.name, typed.text);
+    });
+    this.on(live, 'focusout', () => void session.flush());
+    const { signal } = this;
+    addEventListener('pagehide', () => void session.flush(), { signal });
+    document.addEventListener('visibilitychange', () => void session.flush(), { signal });
+    // A page that comes back from the browser's cache has not heard what other tabs did meanwhile.
+    const restored = ({ persisted }: PageTransitionEvent) => persisted && void session.reload();
+    window.addEventListener('pageshow', restored, { signal });
+  }
+
+  #draw(): void {
+    const sheet = this.#sheet;
+    if (!sheet) return;
+    const judge = this.dataset['part'] === 'judge';
+    render(
+      html`${bannersView(sheet)}
+        <div class="book-screen-only">${judge ? null : predictView(sheet)}</div>
+        ${judge ? judgeView(sheet) : null} ${keepingView(sheet, { records: judge })}
+        <div class="book-print-only">${paper(sheet, judge)}</div>`,
+      this.labPart('live'),
+    );
+  }
+}
+
+/** This part as it is printed: answers as text, and room to write where there is none. */
+function paper({ session, words }: Sheet, judge: boolean): HTMLElement {
+  const { definition, worksheet, attempt } = session;
+  const steps = judge ? judgeSteps({ session }) : (['predict'] as const);
+  const shown = worksheet ? { attempt, audit: session.audit() } : {};
+  return paperSheet(paperSections(definition, words, { ...shown, steps }), document);
+}
+
+function typedInto(target: EventTarget | null) {
+  const isControl =
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement;
+  if (!isControl) return undefined;
+  const { field, name } = target.dataset;
+  if (field === undefined || name === undefined) return undefined;
+  const unticked = target.type === 'checkbox' && !(target as HTMLInputElement).checked;
+  return { field: field as FormField, name, text: unticked ? '' : target.value };
+}
+
+customElements.define('lab-worksheet', WorksheetLab);
