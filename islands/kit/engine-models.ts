@@ -1,5 +1,6 @@
 // The worker's models: fetched once, checked against the manifest's hashes, opened when first asked for.
-import { downloadedBytes } from '#src/runtime/download.ts';
+import { downloaded } from '#src/runtime/download.ts';
+import { EngineProblem } from '#src/runtime/engine-problem.ts';
 import { readWeights, type Weights } from '#src/tutor/weights.ts';
 import type { ModelEntry, ModelName } from './engine-contract.ts';
 
@@ -8,9 +9,9 @@ export function openModels(base: string) {
   const loaded = new Map<ModelName, Promise<Weights>>();
   let manifest: Promise<Readonly<Record<string, ModelEntry>>> | undefined;
 
-  async function entries(signal: AbortSignal): Promise<Readonly<Record<string, ModelEntry>>> {
-    const bytes = await downloadedBytes(`${base}models/manifest.json`, { signal });
-    return JSON.parse(new TextDecoder().decode(bytes)).models; // written by our own training
+  function entries(signal: AbortSignal): Promise<Readonly<Record<string, ModelEntry>>> {
+    const url = `${base}models/manifest.json`;
+    return downloaded(url, (bytes) => manifestModels(bytes, url), { signal });
   }
 
   async function shipped(
@@ -22,11 +23,10 @@ export function openModels(base: string) {
     const entry = (await manifest)[name];
     if (!entry) throw new Error(`manifest.json: model ${name} is missing; publish dist/ whole`);
     const url = `${base}models/${entry.file}`;
-    const bytes = await downloadedBytes(url, {
+    return downloaded(url, (bytes) => readWeights(bytes, entry.file, entry.sha256), {
       signal,
       onProgress: (progress) => onProgress(progress.loaded),
     });
-    return readWeights(bytes, entry.file, entry.sha256);
   }
 
   return {
@@ -47,4 +47,15 @@ export function openModels(base: string) {
       }
     },
   };
+}
+
+/** The manifest's entries; what is JSON was written by our own training. */
+function manifestModels(bytes: Uint8Array, url: string): Readonly<Record<string, ModelEntry>> {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return JSON.parse(text).models;
+  } catch {
+    const came = `${bytes.length} bytes beginning "${text.slice(0, 16)}"`;
+    throw new EngineProblem({ kind: 'foreign', url, came });
+  }
 }
