@@ -19,6 +19,7 @@ export function problemSentence(error: unknown, locale: Locale): string {
   if (error instanceof StorageProblem) return words(`storage.${error.reason}`);
   if (error instanceof TaskError) {
     if (error.thrownName === 'Stopped') return words('stopped');
+    if (error.thrownName === 'WorkerFailed') return words('worker-failed');
     const { kind, ...values } = (error.problem ?? {}) as Readonly<Record<string, string | number>>;
     const key = `${families[error.thrownName]}.${kind}`;
     const url = values['url'] ?? values['file'] ?? error.message.split(':')[0];

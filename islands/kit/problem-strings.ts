@@ -44,6 +44,8 @@ export const problemStrings = defineStrings({
       'The record has not the shape of this edition and was not stored. Reload the page and try again; what was stored is there.',
     'storage.closed': 'The storage was closed. Reload the page; what was saved is there.',
     stopped: 'The engine was stopped. Try again.',
+    'worker-failed':
+      'The engine’s program could not be loaded or stopped by itself. Check the connection and try again. The recorded run is below.',
     unknown: 'Something unexpected happened: {{message}}. Reload the page and try again.',
   },
   es: {
@@ -88,6 +90,8 @@ export const problemStrings = defineStrings({
       'El registro no tiene la forma de esta edición y no se ha guardado. Recarga la página e inténtalo otra vez; lo guardado sigue ahí.',
     'storage.closed': 'El almacén se ha cerrado. Recarga la página; lo guardado sigue ahí.',
     stopped: 'El motor se ha detenido. Inténtalo otra vez.',
+    'worker-failed':
+      'No se ha podido cargar el programa del motor, o se ha parado solo. Revisa la conexión e inténtalo otra vez. Debajo está la ejecución registrada.',
     unknown: 'Ha pasado algo inesperado: {{message}}. Recarga la página e inténtalo otra vez.',
   },
 });
