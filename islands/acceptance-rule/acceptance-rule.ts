@@ -28,7 +28,13 @@ class AcceptanceRuleLab extends LabElement {
     });
     this.labPart('beta').textContent = number(beta);
     this.labPart('rejected').textContent = number(1 - beta);
-    const { acceptanceChart } = await import('./chart.ts');
+    const chart = await import('./chart.ts').catch(() => undefined);
+    if (!chart) {
+      // Offline: the figure would show another draft than the table, so the table stands alone.
+      this.labPart('plot').replaceChildren();
+      return;
+    }
+    const { acceptanceChart } = chart;
     this.labPart('plot').replaceChildren(
       plotPair({ document, locale }, (context) =>
         acceptanceChart(rows, acceptanceStrings[locale], context),

@@ -83,8 +83,15 @@ class BreakEvenLab extends LabElement {
   }
 
   async #draw(rows: readonly CycleRow[]): Promise<void> {
-    const { breakEvenChart } = await import('./chart.ts');
     const { locale } = this;
+    const chart = await import('./chart.ts').catch(() => undefined);
+    if (!chart) {
+      // Offline: the figure would show other points than the table, so the table stands alone.
+      this.labPart('plot').replaceChildren();
+      this.querySelector('details')?.setAttribute('open', '');
+      return;
+    }
+    const { breakEvenChart } = chart;
     this.labPart('plot').replaceChildren(
       plotPair({ document, locale }, (context) =>
         breakEvenChart(rows, breakEvenStrings[locale], context),

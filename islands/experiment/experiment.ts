@@ -2,6 +2,7 @@
 import { formatPercent, formatQuantity } from '#src/book/format.ts';
 import type { DiscardReason, RunRecord } from '#src/measure/record.ts';
 import { recordsCsv, recordsJson } from '#src/measure/record-export.ts';
+import { StorageProblem, type WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { downloadText } from '../kit/download-text.ts';
 import { measuredRun } from '../kit/engine.ts';
 import type { EngineProgress } from '../kit/engine-contract.ts';
@@ -35,7 +36,9 @@ class ExperimentLab extends LabElement {
       if (kind !== 'worksheet') void this.#showLatest();
     });
     this.signal.addEventListener('abort', stop);
-    await this.#showLatest();
+    await this.#showLatest().catch((error: unknown) =>
+      this.#say(problemSentence(error, this.locale), 'bad'),
+    );
   }
 
   async #showLatest(): Promise<void> {
@@ -59,6 +62,8 @@ class ExperimentLab extends LabElement {
   async #measure(): Promise<void> {
     const running = new AbortController();
     this.#running = running;
+    // Fetched now: when the run is over there may be no connection. Its failure is met where it is drawn.
+    void import('./run-view.ts').catch(() => {});
     this.#busy(true);
     try {
       const run = await measuredRun(this.#experiment, {
@@ -84,19 +89,23 @@ class ExperimentLab extends LabElement {
   }
 
   async #keep(run: RunRecord): Promise<void> {
-    const discarded = run.status === 'valid' ? undefined : run.status.discarded;
-    try {
-      await (await openWork()).writeRun(run);
-      this.#say(this.#words('done'), 'good');
-      await this.#showLatest();
-    } catch (error) {
-      await this.#show(run);
-      this.#say(
-        this.#words('doneNotSaved', { reason: problemSentence(error, this.locale) }),
-        'bad',
-      );
-    }
-    if (discarded) this.#say(this.#discardSentence(discarded), 'bad');
+    const work = await openWork();
+    const problem = await work.writeRun(run).then(
+      () => undefined,
+      (error: unknown) => error ?? 'not saved',
+    );
+    if (problem === undefined) await this.#showLatest();
+    else if (run.status === 'valid') await this.#show(run);
+    if (run.status !== 'valid') this.#say(this.#discardSentence(run.status.discarded), 'bad');
+    else this.#sayKept(work, problem);
+  }
+
+  /** Where the run is now, and what the reader must do if that is not for good. */
+  #sayKept({ refusal }: WorksheetStore, problem: unknown): void {
+    const reason = (error: unknown) => ({ reason: problemSentence(error, this.locale) });
+    if (problem !== undefined) this.#say(this.#words('doneNotSaved', reason(problem)), 'bad');
+    else if (refusal === null) this.#say(this.#words('done'), 'good');
+    else this.#say(this.#words('doneInMemory', reason(new StorageProblem(refusal))), 'bad');
   }
 
   #discardSentence(reason: DiscardReason): string {
@@ -138,9 +147,14 @@ class ExperimentLab extends LabElement {
   }
 
   #busy(busy: boolean): void {
-    this.labPart('measure', HTMLButtonElement).disabled = busy;
-    show(this.labPart('cancel'), busy);
+    const measure = this.labPart('measure', HTMLButtonElement);
+    const cancel = this.labPart('cancel');
+    // The keyboard's place goes from the button that leaves to the one that comes.
+    const focused = document.activeElement === (busy ? measure : cancel);
+    measure.disabled = busy;
+    show(cancel, busy);
     show(this.labPart('progress'), busy);
+    if (focused) (busy ? cancel : measure).focus();
     if (busy) this.#say(this.#words('preparing'));
   }
 
