@@ -3,6 +3,7 @@ import { type Answer, grade, type Item } from '#src/worksheet/question.ts';
 import { LabElement, show } from '../kit/lab-element.ts';
 import { wordsIn } from '../kit/words.ts';
 import { openWork } from '../kit/work.ts';
+import { readNumber, writtenNumber } from '../worksheet/number-input.ts';
 import { questionStrings } from './strings.ts';
 
 class QuestionLab extends LabElement {
@@ -18,7 +19,10 @@ class QuestionLab extends LabElement {
       event.preventDefault();
       void this.#check();
     });
-    this.on(this.labPart('again'), 'click', () => this.#reset());
+    this.on(this.labPart('again'), 'click', () => {
+      this.#reset();
+      this.#inputs[0]?.focus();
+    });
     this.#reset();
     const kept = await (await openWork()).readResponse(this.#id).catch(() => undefined);
     if (!kept) return;
@@ -33,7 +37,7 @@ class QuestionLab extends LabElement {
   #fill(value: string | number | readonly string[]): void {
     const chosen = Array.isArray(value) ? value : [value];
     for (const input of this.#inputs)
-      if (this.#item?.kind === 'numeric') input.value = `${value}`;
+      if (this.#item?.kind === 'numeric') input.value = writtenNumber(Number(value), this.locale);
       else input.checked = chosen.includes(input.value);
   }
 
@@ -44,15 +48,14 @@ class QuestionLab extends LabElement {
     const chosen = this.#inputs.filter((input) => input.checked).map((input) => input.value);
     if (item?.kind === 'numeric') {
       const came = this.#inputs[0]?.value.trim() ?? '';
-      const value = Number(came.replace(',', '.'));
-      if (came !== '' && Number.isFinite(value)) return { kind: 'numeric', value, unit: item.unit };
-      this.labPart('status').textContent =
-        came === '' ? words('incomplete') : words('notNumber', { came });
+      const read = readNumber(came, this.locale);
+      if (read.ok) return { kind: 'numeric', value: read.value, unit: item.unit };
+      this.#say(words(read.problem, { came }));
       return undefined;
     }
     const [option] = chosen;
     if (option === undefined) {
-      this.labPart('status').textContent = words('incomplete');
+      this.#say(words('incomplete'));
       return undefined;
     }
     return item?.kind === 'multi' ? { kind: 'multi', options: chosen } : { kind: 'single', option };
@@ -60,8 +63,12 @@ class QuestionLab extends LabElement {
 
   async #check(): Promise<void> {
     const answer = this.#answer();
-    if (!answer) return;
+    if (!answer) {
+      this.#inputs[0]?.focus();
+      return;
+    }
     this.#settle();
+    this.labPart('again').focus();
     const value =
       answer.kind === 'single'
         ? answer.option
@@ -82,18 +89,21 @@ class QuestionLab extends LabElement {
     if (!answer || !this.#item) return;
     const { correct } = grade(this.#item, answer);
     const t = questionStrings[this.locale];
-    const status = this.labPart('status');
-    status.textContent = correct ? t.correct : t.incorrect;
-    status.dataset['kind'] = correct ? 'good' : 'bad';
+    this.#say(correct ? t.correct : t.incorrect, correct ? 'good' : 'bad');
     this.#lock(true);
   }
 
   #reset(): void {
-    const status = this.labPart('status');
-    status.textContent = '';
-    delete status.dataset['kind'];
+    this.#say('');
     this.labPart('form', HTMLFormElement).reset();
     this.#lock(false);
+  }
+
+  #say(sentence: string, kind?: 'good' | 'bad'): void {
+    const status = this.labPart('status');
+    status.textContent = sentence;
+    if (kind) status.dataset['kind'] = kind;
+    else delete status.dataset['kind'];
   }
 
   #lock(locked: boolean): void {

@@ -16,7 +16,10 @@ export const questionStrings = defineStrings({
     correct: 'Right.',
     incorrect: 'Not right. The explanations are below.',
     incomplete: 'Choose an answer first.',
-    notNumber: '“{{came}}” is not a number. Write digits, with a point or a comma.',
+    empty: 'Write a number first.',
+    'not-number': '“{{came}}” is not a number. Write digits, with a decimal point.',
+    ambiguous:
+      '“{{came}}” can be read in two ways. Write thousands without a sign, or a decimal point.',
     notSaved: 'Your answer could not be saved on this device.',
     solution: 'The answer: {{value}}.',
   },
@@ -33,7 +36,10 @@ export const questionStrings = defineStrings({
     correct: 'Correcto.',
     incorrect: 'No es correcto. Las explicaciones están debajo.',
     incomplete: 'Elige antes una respuesta.',
-    notNumber: '«{{came}}» no es un número. Escribe cifras, con punto o coma.',
+    empty: 'Escribe antes un número.',
+    'not-number': '«{{came}}» no es un número. Escribe cifras, con coma decimal.',
+    ambiguous:
+      '«{{came}}» se puede leer de dos maneras. Escribe los millares sin signo, o una coma decimal.',
     notSaved: 'No se ha podido guardar tu respuesta en este dispositivo.',
     solution: 'La respuesta: {{value}}.',
   },

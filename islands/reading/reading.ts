@@ -1,53 +1,99 @@
-// Keeps the reader's answers, and opens ours only after theirs is committed.
+// Keeps the reader's answers, and opens ours only after theirs is committed. What is typed and not yet
+// committed is kept too.
+import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { LabElement, show } from '../kit/lab-element.ts';
 import { openWork } from '../kit/work.ts';
 import { readingStrings } from './strings.ts';
+
+/** Milliseconds without a keystroke after which a draft is kept. */
+const pause = 400;
 
 class ReadingLab extends LabElement {
   protected override async start(): Promise<void> {
     const work = await openWork();
     for (const item of this.labParts('question')) {
-      const id = `reading:${this.dataset['exercise']}.${item.dataset['question']}`;
-      const parts = questionParts(item);
-      const kept = await work.readResponse(id);
-      if (kept && typeof kept.value === 'string') {
-        parts.answer.value = kept.value;
-        this.#reveal(parts);
-      } else {
-        show(parts.model, false);
-        parts.answer.disabled = false;
-        parts.commit.disabled = false;
-      }
-      this.on(parts.commit, 'click', () => void this.#commit(id, parts));
+      const name = `${this.dataset['exercise']}.${item.dataset['question']}`;
+      await this.#open(name, questionParts(item), work);
     }
   }
 
-  async #commit(id: string, parts: QuestionParts): Promise<void> {
-    const t = readingStrings[this.locale];
-    const value = parts.answer.value.trim();
-    if (value === '') {
-      parts.status.textContent = t.empty;
-      parts.answer.focus();
+  async #open(name: string, parts: QuestionParts, work: WorksheetStore): Promise<void> {
+    const { answer, commit, model } = parts;
+    const kept = await textKept(work, `reading:${name}`);
+    const draft = kept ?? (await textKept(work, draftId(name)));
+    if (answer.value === '') answer.value = draft ?? '';
+    if (kept !== undefined) {
+      reveal(parts);
       return;
     }
-    try {
-      const work = await openWork();
-      await work.writeResponse({ id, value, committedAt: new Date().toISOString() });
-      parts.status.textContent = t.saved;
-    } catch {
-      // The text stays in the box, and the reader is told that it stands nowhere else.
-      parts.status.textContent = t.notSaved;
-    }
-    this.#reveal(parts);
+    show(model, false);
+    answer.disabled = false;
+    commit.disabled = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      clearTimeout(timer);
+      if (!answer.readOnly) void this.#keepDraft(name, parts);
+    };
+    this.on(answer, 'input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, pause);
+    });
+    this.on(answer, 'change', keep);
+    this.on(commit, 'click', () => {
+      clearTimeout(timer);
+      void this.#commit(name, parts);
+    });
   }
 
-  #reveal({ answer, commit, model }: QuestionParts): void {
-    answer.readOnly = true;
-    answer.disabled = false;
-    commit.disabled = true;
-    show(model, true);
-    model.open = true;
+  async #keepDraft(name: string, { answer, status }: QuestionParts): Promise<void> {
+    const t = readingStrings[this.locale];
+    const kept = await written(draftId(name), answer.value);
+    if (!answer.readOnly) status.textContent = kept ? t.draftSaved : t.notSaved;
   }
+
+  async #commit(name: string, parts: QuestionParts): Promise<void> {
+    const t = readingStrings[this.locale];
+    const { answer, status, model } = parts;
+    const value = answer.value.trim();
+    if (value === '') {
+      status.textContent = t.empty;
+      answer.focus();
+      return;
+    }
+    reveal(parts);
+    model.querySelector('summary')?.focus();
+    // Where it fails the text stays in the box, and the reader is told that it stands nowhere else.
+    status.textContent = (await written(`reading:${name}`, value)) ? t.saved : t.notSaved;
+    await written(draftId(name), '');
+  }
+}
+
+/** A draft is no answer: it lies under an id of its own, which an answer to a question never has. */
+function draftId(name: string): string {
+  return `question:draft.${name}`;
+}
+
+async function textKept(work: WorksheetStore, id: string): Promise<string | undefined> {
+  // An unreadable record is left as it is, and told of in "My work".
+  const kept = await work.readResponse(id).catch(() => undefined);
+  return typeof kept?.value === 'string' ? kept.value : undefined;
+}
+
+async function written(id: string, value: string): Promise<boolean> {
+  const work = await openWork();
+  const response = { id, value, committedAt: new Date().toISOString() };
+  return work.writeResponse(response).then(
+    () => work.place !== 'memory',
+    () => false,
+  );
+}
+
+function reveal({ answer, commit, model }: QuestionParts): void {
+  answer.readOnly = true;
+  answer.disabled = false;
+  commit.disabled = true;
+  show(model, true);
+  model.open = true;
 }
 
 interface QuestionParts {

@@ -12,9 +12,9 @@ export const readingStrings = defineStrings({
     commitAnswer: 'Commit my answer',
     ourAnswer: 'Our answer',
     saved: 'Saved ✓',
+    draftSaved: 'Draft kept; not committed yet.',
     notSaved: 'Not saved. Copy your text before you leave the page.',
     empty: 'Write an answer first: a sentence will do.',
-    locked: 'Committed; our answer is open below.',
   },
   es: {
     repository: 'Repositorio',
@@ -25,8 +25,8 @@ export const readingStrings = defineStrings({
     commitAnswer: 'Confirmar mi respuesta',
     ourAnswer: 'Nuestra respuesta',
     saved: 'Guardado ✓',
+    draftSaved: 'Borrador guardado; aún sin confirmar.',
     notSaved: 'No se ha guardado. Copia tu texto antes de salir de la página.',
     empty: 'Escribe antes una respuesta: basta una frase.',
-    locked: 'Confirmada; nuestra respuesta está abierta debajo.',
   },
 });
