@@ -9,6 +9,8 @@ export interface SampleSize {
   readonly minimumSampleSeconds?: number | undefined;
 }
 
+/** Ticks that a sample lasts at least: rounding at both ends then shifts it by 2 % at most. */
+export const ticksOfSample = 50;
 /** Aim a fifth above the goal, so that a run that gets a little faster still reaches it. */
 const MARGIN = 1.2;
 /** A subject that takes no time at this many runs does nothing. */
@@ -16,10 +18,10 @@ const MOST = 1e9;
 
 /** The shortest sample allowed, in seconds. */
 export function leastSampleSeconds(
-  bench: Bench,
-  { ticksPerSample = 50, minimumSampleSeconds = 0.005 }: SampleSize = {},
+  { tick }: Pick<Bench, 'tick'>,
+  { ticksPerSample = ticksOfSample, minimumSampleSeconds = 0.005 }: SampleSize = {},
 ): number {
-  return Math.max(ticksPerSample * bench.tick.typical, minimumSampleSeconds);
+  return Math.max(ticksPerSample * tick.typical, minimumSampleSeconds);
 }
 
 /** How many runs of a subject to time together: the shortest of three samples reaches the goal. */
