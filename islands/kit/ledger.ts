@@ -19,10 +19,13 @@ import { nearKeys } from './near-keys.ts';
 import { type Numbers, openNumbers } from './numbers.ts';
 import { type Reference, referenceSchema } from './references.ts';
 
-const measuredFiles = import.meta.glob<unknown>('/content/data/measured/*.json', {
-  eager: true,
-  import: 'default',
-});
+const measuredFiles = import.meta.glob<unknown>(
+  ['/content/data/measured/*.json', '!/content/data/measured/training.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 const manifests = import.meta.glob<unknown>('/public/models/manifest.json', {
   eager: true,
   import: 'default',
