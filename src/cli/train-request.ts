@@ -9,14 +9,17 @@ export interface TrainRequest {
   readonly steps?: number;
   /** Skips what is recorded already and goes on from checkpoints. */
   readonly resume: boolean;
+  /** Only judges the weights that ship, anew. */
+  readonly evaluate: boolean;
 }
 
 /** What to type. */
-export const usage = `npm run train -- <names…|all> [--seeds 1-5|1,3] [--steps N] [--resume]
+export const usage = `npm run train -- <names…|all> [--seeds 1-5|1,3] [--steps N] [--resume] [--evaluate]
   names: ${Object.keys(modelPlans).join(' ')}
   --seeds   which seeds (default ${shippedSeed}, the one that ships)
   --steps   a trial of so many steps: prints figures, writes nothing
-  --resume  skips what is recorded and goes on from checkpoints in .cache/train`;
+  --resume  skips what is recorded and goes on from checkpoints in .cache/train
+  --evaluate  trains nothing: judges the weights that ship, anew`;
 
 /** Reads the arguments; throws with the usage where they do not fit. */
 export function trainRequest(args: readonly string[]): TrainRequest {
@@ -24,9 +27,11 @@ export function trainRequest(args: readonly string[]): TrainRequest {
   let seeds: readonly number[] = [shippedSeed];
   let steps: number | undefined;
   let resume = false;
+  let evaluate = false;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
     if (arg === '--resume') resume = true;
+    else if (arg === '--evaluate') evaluate = true;
     else if (arg === '--seeds') seeds = seedList(args[++i] ?? '');
     else if (arg === '--steps') steps = positive('--steps', args[++i] ?? '');
     else if (arg === 'all') names.push(...(Object.keys(modelPlans) as PlanName[]));
@@ -34,7 +39,7 @@ export function trainRequest(args: readonly string[]): TrainRequest {
     else throw new RangeError(`"${arg}" is no model\n${usage}`);
   }
   if (names.length === 0) throw new RangeError(`which model?\n${usage}`);
-  return { names: [...new Set(names)], seeds, resume, ...(steps ? { steps } : {}) };
+  return { names: [...new Set(names)], seeds, resume, evaluate, ...(steps ? { steps } : {}) };
 }
 
 /** A model's plan. */

@@ -6,13 +6,12 @@ import { exampleLimits, type ModelPlan } from '#src/train/models.ts';
 import { trainedModel } from '#src/train/trained-model.ts';
 import type { StepReport } from '#src/train/training.ts';
 import { type Corpus, openCorpus } from '#src/tutor/corpus/corpus.ts';
-import type { Split } from '#src/tutor/corpus/example.ts';
 import { type Evaluation, evaluation } from '#src/tutor/evaluate/evaluation.ts';
 import { isExact } from '#src/tutor/evaluate/prediction.ts';
 import { predictions } from '#src/tutor/predictions.ts';
 import { seededRandom } from '#src/tutor/random.ts';
 import { vocabulary } from '#src/tutor/vocabulary.ts';
-import { readWeights, writeWeights } from '#src/tutor/weights.ts';
+import { readWeights, type Weights, writeWeights } from '#src/tutor/weights.ts';
 import { checkpointPath, dropCheckpoint, saveCheckpoint, savedCheckpoint } from './train-files.ts';
 
 /** Sets a model is judged on, and how many prompts of each. */
@@ -29,15 +28,20 @@ export interface RunRequest {
   readonly signal: AbortSignal;
 }
 
+/** What a model says to the test prompts, by split. */
+export interface Judged {
+  /** One digit a prompt, 1 where the whole answer was exact. */
+  readonly right: Readonly<Record<string, string>>;
+  readonly evaluations: Readonly<Record<string, Evaluation>>;
+}
+
 /** A finished training. */
-export interface FinishedRun {
+export interface FinishedRun extends Judged {
   /** The weights file. */
   readonly file: Uint8Array;
   readonly sha256: string;
   readonly losses: readonly number[];
   readonly seconds: number;
-  readonly right: Readonly<Record<Split, string>> | Readonly<Record<string, string>>;
-  readonly evaluations: Readonly<Record<string, Evaluation>>;
 }
 
 const corpus: Corpus = openCorpus();
@@ -93,6 +97,17 @@ export async function finishedRun(
   const seconds = (performance.now() - begun) / 1000;
   const file = writeWeights(plan.config, parameters, { name, seed: `${seed}`, training: key });
   const weights = readWeights(file, `${name}.safetensors`);
+  const judged = await evaluated(runtime, weights, signal);
+  dropCheckpoint(path);
+  return { file, sha256: weights.sha256, losses, seconds, ...judged };
+}
+
+/** How weights do on every split. */
+export async function evaluated(
+  runtime: Runtime,
+  weights: Weights,
+  signal: AbortSignal,
+): Promise<Judged> {
   const right: Record<string, string> = {};
   const evaluations: Record<string, Evaluation> = {};
   for (const split of testSplits) {
@@ -101,6 +116,5 @@ export async function finishedRun(
     right[split] = answered.map((prediction) => Number(isExact(prediction) === true)).join('');
     evaluations[split] = evaluation(answered);
   }
-  dropCheckpoint(path);
-  return { file, sha256: weights.sha256, losses, seconds, right, evaluations };
+  return { right, evaluations };
 }

@@ -2,14 +2,17 @@
 // manifest and record. The same seed gives the same SHA-256 on the same runtime.
 import { cpus } from 'node:os';
 import { createNodeRuntime } from '#src/runtime/node-runtime.ts';
+import type { Runtime } from '#src/runtime/runtime.ts';
 import { modelPlans, type PlanName, shippedSeed } from '#src/train/models.ts';
 import { type TrainingProvenance, thinned, withRun } from '#src/train/training-record.ts';
 import { parameterCount } from '#src/tutor/architectures/architecture.ts';
 import { modelNames } from '#src/tutor/config.ts';
+import type { Evaluation } from '#src/tutor/evaluate/evaluation.ts';
 import { commandProvenance } from './provenance.ts';
+import { shippedModels } from './shipped-models.ts';
 import { readRecord, recordPlan, shipWeights } from './train-files.ts';
 import { planOf, type TrainRequest, trainRequest, usage } from './train-request.ts';
-import { corpusDescription, finishedRun, trainingKey } from './train-run.ts';
+import { corpusDescription, evaluated, finishedRun, trainingKey } from './train-run.ts';
 
 const lossStride = 50;
 
@@ -20,9 +23,33 @@ async function main(args: readonly string[]): Promise<void> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort(new Error('stopped; --resume goes on from here')));
   const corpus = corpusDescription();
+  if (request.evaluate) return judgeShipped(request.names, corpus, runtime, stop.signal);
   // Seeds are the outer loop: every model has its first seed before any has its second.
   for (const seed of request.seeds)
     for (const name of request.names) await one(name, seed, request, corpus, runtime, stop.signal);
+}
+
+/** Judges shipped weights again, where their training is recorded. */
+async function judgeShipped(
+  names: readonly PlanName[],
+  corpus: Record<string, unknown>,
+  runtime: Runtime,
+  signal: AbortSignal,
+): Promise<void> {
+  const shipped = shippedModels();
+  for (const name of names) {
+    const weights = shipped[name];
+    const before = readRecord().models.find((model) => model.name === name);
+    const run = before?.runs.find(({ sha256 }) => sha256 === weights?.sha256);
+    if (!weights || !before || !run) {
+      console.log(`${name}: no recorded training of shipped weights`);
+      continue;
+    }
+    const { right, evaluations } = await evaluated(runtime, weights, signal);
+    const plan = withRun(before, before, { ...run, right }, evaluations);
+    recordPlan(plan, corpus, Object.keys(modelPlans));
+    console.log(`${name}: ${shares(evaluations)}`);
+  }
 }
 
 async function one(
@@ -30,7 +57,7 @@ async function one(
   seed: number,
   { steps, resume }: TrainRequest,
   corpus: Record<string, unknown>,
-  runtime: ReturnType<typeof createNodeRuntime>,
+  runtime: Runtime,
   signal: AbortSignal,
 ): Promise<void> {
   const whole = planOf(name);
@@ -55,10 +82,7 @@ async function one(
       console.log(`${label}: step ${step}, loss ${loss.toFixed(4)}, ${left} s to go`);
     },
   });
-  const shares = Object.entries(run.evaluations).map(
-    ([split, { exactMatch }]) => `${split} ${(100 * (exactMatch.answer.value ?? 0)).toFixed(1)} %`,
-  );
-  console.log(`${label}: ${Math.round(run.seconds)} s, ${shares.join(', ')}, ${run.sha256}`);
+  console.log(`${label}: ${Math.round(run.seconds)} s, ${shares(run.evaluations)}, ${run.sha256}`);
   if (steps) return;
   const ships = seed === shippedSeed;
   const provenance: TrainingProvenance = {
@@ -85,6 +109,19 @@ async function one(
   );
   recordPlan(record, corpus, Object.keys(modelPlans));
   if (ships && (modelNames as readonly string[]).includes(name)) shipWeights(name, run.file);
+}
+
+function shares(evaluations: Readonly<Record<string, Evaluation>>): string {
+  return Object.entries(evaluations)
+    .map(
+      ([
+        split,
+        {
+          exactMatch: { answer },
+        },
+      ]) => `${split} ${(100 * (answer.value ?? 0)).toFixed(1)} %`,
+    )
+    .join(', ');
 }
 
 try {

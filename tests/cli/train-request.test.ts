@@ -4,7 +4,7 @@ import { trainRequest } from '#src/cli/train-request.ts';
 describe('npm run train', () => {
   it('reads names, seeds, a trial length and resumption', () => {
     expect(trainRequest(['tutor', 'draft', '--seeds', '2-4', '--steps', '20', '--resume'])).toEqual(
-      { names: ['tutor', 'draft'], seeds: [2, 3, 4], steps: 20, resume: true },
+      { names: ['tutor', 'draft'], seeds: [2, 3, 4], steps: 20, resume: true, evaluate: false },
     );
     expect(trainRequest(['draft', '--seeds', '1,5']).seeds).toEqual([1, 5]);
   });
