@@ -4,7 +4,7 @@ import type { RunRecord } from '#src/measure/record.ts';
 import { parseRecord } from '#src/measure/record-schema.ts';
 
 const files = import.meta.glob<{ readonly records?: readonly unknown[] }>(
-  '/content/data/measured/*.json',
+  ['/content/data/measured/*.json', '!/content/data/measured/training.json'],
   { eager: true, import: 'default' },
 );
 
