@@ -1,0 +1,42 @@
+// Everything a reader made, read from the store at once.
+import type { RunRecord } from '#src/measure/record.ts';
+import type { StoredResponse } from '#src/worksheet/response.ts';
+import type { Worksheet } from '#src/worksheet/schema.ts';
+import type { Unreadable, WorksheetStore } from '#src/worksheet/storage/store.ts';
+import { belongsToWorksheet } from '../worksheet/drafts.ts';
+
+/** The records of a store, latest first. */
+export interface Collection {
+  readonly worksheets: readonly Worksheet[];
+  readonly runs: readonly RunRecord[];
+  /** Answers to questions and reading exercises; a worksheet's own notes are not counted. */
+  readonly answers: readonly StoredResponse[];
+  readonly unreadable: readonly Unreadable[];
+  readonly installation: string;
+}
+
+/** Reads all of a store; rejects with `StorageProblem`. */
+export async function readCollection(store: WorksheetStore): Promise<Collection> {
+  const [sheets, runs, responses, installation] = await Promise.all([
+    store.list(),
+    store.listRuns(),
+    store.listResponses(),
+    store.installation(),
+  ]);
+  return {
+    worksheets: sheets.worksheets,
+    runs: runs.runs,
+    answers: responses.responses.filter((response) => !belongsToWorksheet(response)),
+    unreadable: [...sheets.unreadable, ...runs.unreadable, ...responses.unreadable],
+    installation,
+  };
+}
+
+/** Whether any worksheet cites a run, in any attempt. */
+export function isCited({ worksheets }: Pick<Collection, 'worksheets'>, run: string): boolean {
+  return worksheets.some(({ attempts }) =>
+    attempts.some(({ answers }) =>
+      Object.values(answers.evidence ?? {}).some((list) => list.some((cited) => cited.run === run)),
+    ),
+  );
+}

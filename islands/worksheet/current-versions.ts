@@ -1,0 +1,25 @@
+// What is current in this build, against which a cited run may be stale: experiments and shipped models.
+// Read by shells only: the page gets the result, not the experiments.
+import { experimentCatalogue } from '#src/measure/catalogue.ts';
+import type { Current } from './session.ts';
+
+const manifests = import.meta.glob<{
+  readonly models?: Readonly<Record<string, { readonly sha256: string }>>;
+}>('/public/models/manifest.json', { eager: true, import: 'default' });
+
+const experiments = experimentCatalogue(
+  import.meta.glob('/src/measure/experiments/*.ts', { eager: true }),
+);
+
+/** The version of every experiment and the SHA-256 of every shipped model, by name. */
+export function currentVersions(): Current {
+  const [manifest] = Object.values(manifests);
+  return {
+    experiments: Object.fromEntries(
+      experiments.ids.map((id) => [id, experiments.experimentById(id).version]),
+    ),
+    artefacts: Object.fromEntries(
+      Object.entries(manifest?.models ?? {}).map(([name, { sha256 }]) => [name, sha256]),
+    ),
+  };
+}
