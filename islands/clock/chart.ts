@@ -25,6 +25,7 @@ export function clockChart(
     width,
     style: plotStyle,
     height: 220,
+    marginTop: 30,
     marginLeft: 62,
     marginBottom: 44,
     marginRight: 24,

@@ -21,12 +21,12 @@ export const clockStrings = defineStrings({
     yes: 'yes ✓',
     no: 'no ✗: the clock is coarser, and samples take longer',
     ticks: '{{ticks}} ticks last',
-    sample: 'the bench’s shortest sample here',
+    sample: 'the bench’s shortest sample here, which must outweigh an interrupt too',
     tokensYours: 'tokens of the tutor in such a sample, by your own latest run',
     tokensRecorded: 'tokens of the tutor in such a sample, by the recorded run',
     tokens: 'about {{number}}',
     sentence:
-      'Your clock steps by {{typical}}. A sample shorter than {{sample}} would say more about the clock than about the tutor.',
+      'Your clock steps by {{typical}}. The bench trusts no sample here that is shorter than {{sample}}.',
     stands:
       'This browser’s clock did not move while it was watched, so nothing can be timed with it. Try another browser.',
     chart:
@@ -55,12 +55,13 @@ export const clockStrings = defineStrings({
     yes: 'sí ✓',
     no: 'no ✗: el reloj es más basto, y las muestras duran más',
     ticks: '{{ticks}} pasos duran',
-    sample: 'la muestra más corta que toma aquí el banco',
+    sample:
+      'la muestra más corta que toma aquí el banco, que también ha de pesar más que una interrupción',
     tokensYours: 'tokens del tutor en una muestra así, según tu última ejecución',
     tokensRecorded: 'tokens del tutor en una muestra así, según la ejecución registrada',
     tokens: 'alrededor de {{number}}',
     sentence:
-      'Tu reloj avanza a pasos de {{typical}}. Una muestra de menos de {{sample}} diría más del reloj que del tutor.',
+      'Tu reloj avanza a pasos de {{typical}}. El banco no se fía aquí de ninguna muestra de menos de {{sample}}.',
     stands:
       'El reloj de este navegador no se ha movido mientras se miraba, así que con él no se puede cronometrar nada. Prueba con otro navegador.',
     chart:

@@ -43,6 +43,19 @@ export function chapterDifferences(
 /** Words by key. */
 export type WordTable = Readonly<Record<string, string>>;
 
+/** A table of words within words as one table with dotted keys; of a sentence made by a function only the key counts. */
+export function flatWords(table: object, before = ''): WordTable {
+  return Object.assign(
+    {},
+    ...Object.entries(table).map(([key, value]: [string, unknown]) => {
+      const path = `${before}${key}`;
+      if (typeof value === 'string') return { [path]: value };
+      if (typeof value === 'object' && value !== null) return flatWords(value, `${path}.`);
+      return { [path]: 'ƒ' };
+    }),
+  );
+}
+
 /**
  * Keys that two tables do not share, that are empty in one, or that fill in other values; plural endings
  * are the language's own affair.

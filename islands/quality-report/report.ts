@@ -1,10 +1,17 @@
 // The report as data, computed from the sources when the page is built; a test holds it to be clean.
+import glossary from '#content/data/glossary.json' with { type: 'json' };
 import english from '#content/i18n/en.json' with { type: 'json' };
 import spanish from '#content/i18n/es.json' with { type: 'json' };
 import { type Locale, localeIds } from '#src/book/locales.ts';
 import { chapterSlugs } from '#src/book/outline.ts';
 import { type ChapterFacts, chapterFacts } from './chapter-facts.ts';
-import { chapterDifferences, type Difference, type WordTable, wordDifferences } from './parity.ts';
+import {
+  chapterDifferences,
+  type Difference,
+  flatWords,
+  type WordTable,
+  wordDifferences,
+} from './parity.ts';
 
 /** One chapter in every language. */
 export interface ChapterRow {
@@ -15,7 +22,7 @@ export interface ChapterRow {
 
 /** The tables of words of one kind. */
 export interface WordsRow {
-  readonly id: 'site' | 'labs';
+  readonly id: 'site' | 'labs' | 'glossary';
   readonly tables: number;
   readonly keys: number;
   /** Keys whose words differ in what they hold. */
@@ -27,9 +34,10 @@ const sources = import.meta.glob<string>('/content/docs/*/**/*.mdx', {
   query: '?raw',
   import: 'default',
 });
-const labWords = import.meta.glob<Readonly<Record<string, unknown>>>('/islands/**/*strings.ts', {
-  eager: true,
-});
+const labWords = import.meta.glob<Readonly<Record<string, unknown>>>(
+  ['/islands/**/*strings.ts', '/islands/*/words/*.ts'],
+  { eager: true },
+);
 const siteWords: Readonly<Record<Locale, WordTable>> = { en: english, es: spanish };
 
 /** Every chapter of the outline, and every file that the outline does not know. */
@@ -51,31 +59,46 @@ export function chapterRows(): ChapterRow[] {
   });
 }
 
-/** The site's words and those of the labs. */
+/** The site's words, those of the labs, the terms of the glossary. */
 export function wordsRows(): WordsRow[] {
   const labs = Object.entries(labWords).flatMap(([path, module]) =>
     Object.values(module)
-      .filter(isStrings)
-      .map((strings) => ({ path, strings })),
+      .filter(hasLanguages)
+      .map((table) => ({ lab: path.split('/')[2] ?? path, table: flatTables(table) })),
   );
+  const terms = flatTables({ en: termsIn('en'), es: termsIn('es') });
   return [
-    {
-      id: 'site',
-      tables: 1,
-      keys: Object.keys(siteWords.en).length,
-      differences: between((one, other) => wordDifferences(siteWords[one], siteWords[other])),
-    },
-    {
-      id: 'labs',
-      tables: labs.length,
-      keys: labs.reduce((sum, { strings }) => sum + Object.keys(strings.en).length, 0),
-      differences: labs.flatMap(({ path, strings }) =>
-        between((one, other) => wordDifferences(strings[one], strings[other])).map(
-          (key) => `${path.split('/').at(-2)}: ${key}`,
-        ),
-      ),
-    },
+    wordsRow('site', [{ lab: 'i18n', table: siteWords }]),
+    wordsRow('labs', labs),
+    wordsRow('glossary', [{ lab: 'glossary', table: terms }]),
   ];
+}
+
+interface LabTable {
+  readonly lab: string;
+  readonly table: Readonly<Record<Locale, WordTable>>;
+}
+
+function wordsRow(id: WordsRow['id'], tables: readonly LabTable[]): WordsRow {
+  return {
+    id,
+    tables: tables.length,
+    keys: tables.reduce((sum, { table }) => sum + Object.keys(table.en).length, 0),
+    differences: tables.flatMap(({ lab, table }) =>
+      between((one, other) => wordDifferences(table[one], table[other])).map(
+        (key) => `${lab}: ${key}`,
+      ),
+    ),
+  };
+}
+
+function termsIn(locale: Locale): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    glossary.terms.map((term) => [
+      term.id,
+      { term: term[locale], definition: term.definition[locale] },
+    ]),
+  );
 }
 
 /** The original compared with every other language, each difference once. */
@@ -84,14 +107,14 @@ function between<T>(compare: (original: Locale, other: Locale) => readonly T[]):
   return [...new Set(others.flatMap((other) => compare(original, other)))];
 }
 
-function isStrings(value: unknown): value is Readonly<Record<Locale, WordTable>> {
+function hasLanguages(value: unknown): value is Readonly<Record<Locale, object>> {
   if (typeof value !== 'object' || value === null) return false;
-  return localeIds.every((locale) => {
-    const table: unknown = (value as Readonly<Record<string, unknown>>)[locale];
-    return (
-      typeof table === 'object' &&
-      table !== null &&
-      Object.values(table).every((text) => typeof text === 'string')
-    );
-  });
+  const tables = value as Readonly<Record<string, unknown>>;
+  return localeIds.every((locale) => typeof tables[locale] === 'object');
+}
+
+function flatTables(tables: Readonly<Record<Locale, object>>): Record<Locale, WordTable> {
+  return Object.fromEntries(
+    localeIds.map((locale) => [locale, flatWords(tables[locale])]),
+  ) as Record<Locale, WordTable>;
 }

@@ -25,7 +25,7 @@ const measuredKeys = {
 
 /** The rows of a run of `answer-time` (none where there is no run) and of the limits, shortest first. */
 export function thresholdRows(
-  run: RunRecord | undefined,
+  run: Pick<RunRecord, 'summary'> | undefined,
   limits: PerceptionLimits,
 ): ThresholdRow[] {
   const tutor = Object.entries(measuredKeys).flatMap(([id, key]): ThresholdRow[] => {

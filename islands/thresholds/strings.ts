@@ -6,8 +6,8 @@ export const thresholdsStrings = defineStrings({
   en: {
     title: 'From a token to a person’s patience',
     token: 'a token of the tutor',
-    answer: 'a whole answer (median)',
-    'answer-p95': 'a whole answer (nineteen in twenty)',
+    answer: 'an answer, the median',
+    'answer-p95': 'nineteen answers in twenty',
     instant: 'felt as at once',
     flow: 'the train of thought holds',
     attention: 'attention stays',
@@ -41,8 +41,8 @@ export const thresholdsStrings = defineStrings({
   es: {
     title: 'De un token a la paciencia de una persona',
     token: 'un token del tutor',
-    answer: 'una respuesta entera (mediana)',
-    'answer-p95': 'una respuesta entera (diecinueve de cada veinte)',
+    answer: 'una respuesta, la mediana',
+    'answer-p95': 'diecinueve de cada veinte',
     instant: 'se siente al instante',
     flow: 'no se pierde el hilo',
     attention: 'la atención sigue',

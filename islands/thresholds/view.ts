@@ -54,6 +54,7 @@ export function thresholdsLines(
       name,
       ...texts.map((text) => {
         const cell = document.createElement('td');
+        if (text === interval) cell.className = 'book-nowrap';
         cell.textContent = text;
         return cell;
       }),

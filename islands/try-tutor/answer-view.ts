@@ -126,7 +126,12 @@ function tokenTable(answer: ShownAnswer, { document, locale }: ViewContext): Ele
         value: `${probability}`,
         'aria-hidden': 'true',
       });
-      cells.push(make('td', {}, probabilityText(probability, locale), ' ', bar));
+      const number = make(
+        'span',
+        { class: 'try-tutor-number' },
+        probabilityText(probability, locale),
+      );
+      cells.push(make('td', {}, number, ' ', bar));
     }
     return make('tr', {}, ...cells);
   });

@@ -36,10 +36,10 @@ export function exampleSentences(): readonly ExampleSentence[] {
 /** The sentence that the page opens with: a wrong one, so that there is something to correct. */
 export function openingSentence(language: Language): ExampleSentence {
   const opening = exampleSentences().find(
-    (example) => example.language === language && example.verdict === 'clash',
+    (example) => example.language === language && example.verdict === 'regularised',
   );
   if (opening) return opening;
-  throw new Error(`no example of a clash in ${language}`);
+  throw new Error(`no example of a regularised verb in ${language}`);
 }
 
 function exampleSentence(

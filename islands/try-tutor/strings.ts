@@ -38,7 +38,8 @@ export const tryTutorStrings = defineStrings({
     timeBelowTick:
       'This answer took less than one tick of your clock, timed once: an impression, not a measurement.',
     howToMeasure: 'How to measure',
-    examples: 'Sentences to try, one for each thing the tutor can say',
+    examples:
+      'Sentences to try. Under each stands the right judgement, which need not be the tutor’s',
     'input.empty': 'There is no sentence yet. Write one, or pick one of those below.',
     'input.no-verb':
       'There is no verb in it that the tutor knows. Say what somebody does; the sentences below show some of its verbs.',
@@ -93,7 +94,8 @@ export const tryTutorStrings = defineStrings({
     timeBelowTick:
       'Esta respuesta ha tardado menos que un paso de tu reloj, cronometrada una vez: una impresión, no una medida.',
     howToMeasure: 'Cómo se mide',
-    examples: 'Frases para probar, una por cada cosa que el tutor puede decir',
+    examples:
+      'Frases para probar. Debajo de cada una está el juicio correcto, que no tiene por qué ser el del tutor',
     'input.empty': 'Aún no hay ninguna frase. Escribe una o elige una de las de abajo.',
     'input.no-verb':
       'No hay en ella ningún verbo que el tutor conozca. Di lo que hace alguien; las frases de abajo muestran algunos de sus verbos.',
