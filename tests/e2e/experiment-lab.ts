@@ -1,0 +1,102 @@
+// What a reader does with an experiment's panel: reach it, measure, measure again where the machine was busy.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { ROOT } from '#src/cli/run-tool.ts';
+import { type RunRecord, verifyRecord } from '#src/measure/record.ts';
+
+/** A machine that builds and tests at once drifts: a discarded run is measured again, as the page asks. */
+const attempts = 5;
+
+/** The panel of an experiment, in view and with its code loaded. */
+export async function experimentLab(page: Page, experiment: string): Promise<Locator> {
+  const lab = page.locator(`lab-experiment[data-experiment="${experiment}"]`);
+  await lab.scrollIntoViewIfNeeded();
+  await expect(part(lab, 'measure')).toBeEnabled();
+  return lab;
+}
+
+/** A named part of a lab. */
+export function part(lab: Locator, name: string): Locator {
+  return lab.locator(`[data-part="${name}"]`);
+}
+
+/** Starts a run and waits until it is over; gives the kind of the last sentence: `good`, `bad` or none. */
+export async function runEnd(
+  lab: Locator,
+  start = () => part(lab, 'measure').click(),
+): Promise<string | null> {
+  // Watched from before the start: a run that fails at once is over before one can look.
+  const over = part(lab, 'measure').evaluate(
+    (button) =>
+      new Promise<void>((resolve) => {
+        const look = () => button.hasAttribute('disabled') || resolve();
+        new MutationObserver(look).observe(button, { attributes: true });
+      }),
+  );
+  await start();
+  await over;
+  return part(lab, 'status').getAttribute('data-kind');
+}
+
+/** Starts a run, waits until the engine is loaded and samples come, and gives it up. */
+export async function expectEngineRuns(lab: Locator): Promise<void> {
+  await part(lab, 'measure').click();
+  await expectSamples(lab);
+  await part(lab, 'cancel').click();
+  await expect(part(lab, 'measure')).toBeEnabled();
+}
+
+/** Waits until a run that was started counts its samples. */
+export async function expectSamples(lab: Locator): Promise<void> {
+  const counting = /^(Measuring: [1-9]\d* of \d+ samples|Midiendo: [1-9]\d* de \d+ muestras)$/;
+  await expect(part(lab, 'status')).toHaveText(counting, { timeout: 60_000 });
+}
+
+/** Measures until a run is kept and shown. */
+export async function measure(lab: Locator, start?: () => Promise<void>): Promise<void> {
+  let said = '';
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const kind = await runEnd(lab, start);
+    said = await part(lab, 'status').innerText();
+    const discarded = /Discarded|Descartada/.test(said);
+    if (kind === 'bad' && discarded) continue;
+    await expect(part(lab, 'yours'), said).toBeVisible();
+    await expect(part(lab, 'yours-view').locator('figure svg').first()).toBeVisible();
+    return;
+  }
+  throw new Error(`${attempts} runs were discarded; the last: ${said}`);
+}
+
+/** The run that the panel hands out as JSON; its id is checked against its content. */
+export async function downloadedRun(page: Page, lab: Locator): Promise<RunRecord> {
+  const coming = page.waitForEvent('download');
+  await part(lab, 'json').click();
+  const text = readFileSync(await (await coming).path(), 'utf8');
+  const [run] = JSON.parse(text) as RunRecord[];
+  if (!run) throw new Error('the download holds no run');
+  expect(verifyRecord(run), 'the id is the hash of the content').toBe(true);
+  return run;
+}
+
+/** After a failure: the recorded run lies open and labelled, or the panel says that there is none. */
+export async function expectRecordedRun(lab: Locator, { open = true } = {}): Promise<void> {
+  if (!isRecorded((await lab.getAttribute('data-experiment')) ?? '')) {
+    await expect(lab).toContainText(/No recorded run|aún no tiene una ejecución registrada/);
+    return;
+  }
+  const recorded = part(lab, 'recorded');
+  if (open) await expect(recorded).toHaveAttribute('open', '');
+  else await recorded.locator('summary').first().click();
+  await expect(recorded.locator('[data-kind="recorded"]')).toHaveText(
+    /Recorded on our machine|Registrado en nuestra máquina/,
+  );
+  await expect(recorded.locator('figure svg').first()).toBeVisible();
+}
+
+function isRecorded(experiment: string): boolean {
+  const file = join(ROOT, `content/data/measured/${experiment}.json`);
+  if (!existsSync(file)) return false;
+  const { records } = JSON.parse(readFileSync(file, 'utf8')) as { records: RunRecord[] };
+  return records.some((run) => run.status === 'valid' && run.environment.place === 'browser');
+}
