@@ -33,9 +33,10 @@ const recipe = {
 export const modelPlans = {
   tutor: plan({ dModel: 192, layers: 1, heads: 4, dFeedForward: 576 }),
   twin: plan({ dModel: 128, layers: 2, heads: 4, dFeedForward: 544 }),
-  draft: plan({ dModel: 32, layers: 1, heads: 2, dFeedForward: 112 }),
+  draft: plan({ dModel: 32, layers: 1, heads: 2, dFeedForward: 256 }),
   'draft-weak': plan({ dModel: 16, layers: 1, heads: 1, dFeedForward: 48 }, { steps: 1000 }),
   'rung-16': plan({ dModel: 16, layers: 1, heads: 1, dFeedForward: 48 }),
+  'rung-32': plan({ dModel: 32, layers: 1, heads: 2, dFeedForward: 96 }),
   'rung-48': plan({ dModel: 48, layers: 1, heads: 3, dFeedForward: 144 }),
   'rung-64': plan({ dModel: 64, layers: 1, heads: 4, dFeedForward: 192 }),
   'rung-96': plan({ dModel: 96, layers: 1, heads: 2, dFeedForward: 288 }),
