@@ -1,8 +1,8 @@
 // What every view of My work is given.
+import type { World } from '#src/worksheet/citation.ts';
 import type { Persistence } from '#src/worksheet/storage/persistence.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import type { Words } from '../kit/words.ts';
-import type { Current } from '../worksheet/session.ts';
 import type { Wording } from '../worksheet/wording.ts';
 import type { Collection } from './collection.ts';
 import type { myWorkStrings } from './strings.ts';
@@ -13,7 +13,7 @@ export interface Desk {
   readonly collection: Collection;
   readonly words: Words<keyof (typeof myWorkStrings)['en']>;
   readonly wording: Wording;
-  readonly current: Current;
+  readonly current: World['current'];
   readonly persistence: Persistence | null;
   /** The run about to be deleted, while the reader is asked. */
   readonly confirming: string | null;

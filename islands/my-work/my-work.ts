@@ -1,6 +1,7 @@
 // Everything the reader made, in one place: lists, files in and out, paper, and deletion.
 import { html, nothing, render } from 'lit';
 import { parseBundle } from '#src/worksheet/bundle.ts';
+import type { World } from '#src/worksheet/citation.ts';
 import { importLimits } from '#src/worksheet/hostile.ts';
 import { type Persistence, requestPersistence } from '#src/worksheet/storage/persistence.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
@@ -12,7 +13,6 @@ import { wordsIn } from '../kit/words.ts';
 import { openWork } from '../kit/work.ts';
 import { downloadBundle } from '../worksheet/download-bundle.ts';
 import { printOnly } from '../worksheet/print-only.ts';
-import type { Current } from '../worksheet/session.ts';
 import { wordingIn } from '../worksheet/wording.ts';
 import { type Collection, readCollection } from './collection.ts';
 import { deleteView } from './delete-view.ts';
@@ -41,6 +41,7 @@ class MyWorkLab extends LabElement {
       store.subscribe(() => void this.#read(store)),
     );
     this.#persistence = await persistenceNow();
+    this.labPart('live').replaceChildren();
     await this.#read(store);
   }
 
@@ -88,7 +89,7 @@ class MyWorkLab extends LabElement {
       collection,
       words: this.#words,
       wording: wordingIn(locale),
-      current: JSON.parse(this.dataset['current'] ?? '{}') as Current, // written by the shell of the same build
+      current: JSON.parse(this.dataset['current'] ?? '{}') as World['current'], // written by the shell of the same build
       persistence: this.#persistence,
       confirming: this.#confirming,
       message: this.#message,

@@ -7,7 +7,7 @@ export const myWorkStrings = defineStrings({
   en: {
     opening: 'Opening your work …',
     noScript:
-      'Your worksheets and runs are kept by the page itself, which needs JavaScript for it. Without it there is nothing to list.',
+      'Your worksheets and runs are kept by the page itself, which needs JavaScript for that. Without it there is nothing to list.',
     tryAgain: 'Try again',
     storage: 'Where it is kept',
     'place.indexeddb': 'In this browser, on this device, under this site’s address.',
@@ -57,17 +57,17 @@ export const myWorkStrings = defineStrings({
     answersCount_other: '{{count}} answers to questions and reading exercises.',
     transfer: 'Export and import',
     transferHint:
-      'The file holds everything: worksheets with all attempts, runs with their samples, answers. Imported into another browser it is joined with what is there; nothing is overwritten.',
+      'The file holds everything: worksheets with all attempts, runs with their samples, answers. Imported into another browser, it is merged with what is there; nothing is overwritten.',
     export: 'Export everything (JSON)',
     exported: 'Handed to the browser as {{name}}. Check that the file is where you want it.',
     import: 'Import a file',
     importing: 'Reading the file …',
     imported: 'Imported.',
     'imported.worksheets':
-      'Worksheets: {{added}} added, {{merged}} joined, {{unchanged}} already here.',
+      'Worksheets: {{added}} added, {{merged}} merged, {{unchanged}} already here.',
     'imported.runs': 'Runs: {{added}} added, {{unchanged}} already here.',
     'imported.responses':
-      'Answers: {{added}} added, {{merged}} joined, {{unchanged}} already here.',
+      'Answers: {{added}} added, {{merged}} merged, {{unchanged}} already here.',
     notImported: 'Nothing was imported. {{reason}}',
     unreadableFile: 'The browser could not read the file. Choose it again.',
     print: 'Print everything',
@@ -179,7 +179,7 @@ export const importStrings = defineStrings({
     'too-deep':
       'The file is nested deeper than any file exported here. Choose the file that you exported.',
     'not-json':
-      'The file is no JSON, or it was cut off. Export it again where it came from, and choose that file.',
+      'The file is not JSON, or it was cut off. Export it again where it came from, and choose that file.',
     'forbidden-key':
       'The file holds a name that could do harm (“{{key}}”). It was not exported here: do not use it.',
     foreign:
@@ -191,7 +191,7 @@ export const importStrings = defineStrings({
       'Run {{run}} in the file does not match its fingerprint: its figures were changed. Ask for an unchanged file.',
     duplicate: 'The file holds the record {{id}} twice. Export it again where it came from.',
     conflict:
-      'The record {{id}} stands here too and judges something else, or cannot be read. Export your work here, delete it, then import both files.',
+      'The record {{id}} is here too and judges something else, or cannot be read. Export your work here, delete it, then import both files.',
   } satisfies Record<ImportProblemKind, string>,
   es: {
     'too-large':

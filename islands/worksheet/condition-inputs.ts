@@ -4,7 +4,7 @@ import { comparisonIds } from '#src/worksheet/ids.ts';
 import { numberInput, selectInput } from './controls.ts';
 import type { FormField } from './raw.ts';
 import type { Sheet } from './sheet.ts';
-import { unitChoices } from './unit-choices.ts';
+import { unitChoices, unitOf } from './unit-choices.ts';
 import type { PartId } from './words/fields.ts';
 
 /** The names of a condition's inputs where they differ from question to question. */
@@ -39,7 +39,7 @@ export function conditionInputs(
     ${numberInput(sheet, control(valuePart))}
     ${selectInput(
       sheet,
-      control('unit'),
+      { ...control('unit'), fallback: quantity === '' ? '' : unitOf(session.definition, quantity) },
       (quantity === '' ? [] : unitChoices(session.definition, quantity)).map((id) => ({
         id,
         label: words.unit(id),

@@ -12,6 +12,8 @@ export interface Control {
   readonly label: string;
   /** A sentence under the label. */
   readonly hint?: string | undefined;
+  /** What counts while nothing was chosen. */
+  readonly fallback?: string;
 }
 
 /** An option of a list. */
@@ -71,7 +73,7 @@ export function selectInput(
 ): TemplateResult {
   const { field, name } = control;
   const id = elementId(field, name);
-  const { text } = inputState(sheet, field, name);
+  const text = inputState(sheet, field, name).text || (control.fallback ?? '');
   return html`<div class="book-field">
     <label for=${id}>${control.label}</label>
     <select

@@ -1,7 +1,7 @@
 // What is current in this build, against which a cited run may be stale: experiments and shipped models.
 // Read by shells only: the page gets the result, not the experiments.
 import { experimentCatalogue } from '#src/measure/catalogue.ts';
-import type { Current } from './session.ts';
+import type { World } from '#src/worksheet/citation.ts';
 
 const manifests = import.meta.glob<{
   readonly models?: Readonly<Record<string, { readonly sha256: string }>>;
@@ -12,7 +12,7 @@ const experiments = experimentCatalogue(
 );
 
 /** The version of every experiment and the SHA-256 of every shipped model, by name. */
-export function currentVersions(): Current {
+export function currentVersions(): World['current'] {
   const [manifest] = Object.values(manifests);
   return {
     experiments: Object.fromEntries(

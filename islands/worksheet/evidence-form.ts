@@ -36,7 +36,7 @@ function quantityEvidence(sheet: Sheet, id: string): TemplateResult | typeof not
     </legend>
     ${citations?.length === 0 ? html`<p>${words.form('declaredNotMeasured')}</p>` : nothing}
     ${citations?.length ? citedList(sheet, id, quantity, citations) : nothing}
-    ${editable ? chooser(sheet, id, quantity, asked) : nothing}
+    ${editable ? (citations?.length ? another(sheet, id, quantity) : chooser(sheet, id, quantity, asked)) : nothing}
     ${evidenceFindings(sheet, id)}
   </fieldset>`;
 }
@@ -80,6 +80,13 @@ function citedList(
       </li>`;
     })}
   </ul>`;
+}
+
+function another(sheet: Sheet, id: string, quantity: Quantity): TemplateResult {
+  return html`<details class="worksheet-another">
+    <summary>${sheet.words.form('citeAnother')}</summary>
+    ${chooser(sheet, id, quantity, false)}
+  </details>`;
 }
 
 function chooser(sheet: Sheet, id: string, quantity: Quantity, asked: boolean): TemplateResult {
@@ -152,7 +159,7 @@ function notMeasured({ session, words }: Sheet, id: string): TemplateResult {
 function pick({ chosen, redraw }: Sheet, name: string) {
   return (event: Event) => {
     chosen.set(name, (event.target as HTMLSelectElement).value);
-    redraw();
+    void redraw();
   };
 }
 

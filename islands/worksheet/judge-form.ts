@@ -30,9 +30,9 @@ export function judgeView(sheet: Sheet): TemplateResult {
   const { session, words, judged } = sheet;
   const step = currentStep(session.definition, session.attempt);
   if (step === 'predict')
-    return html`<p>
+    return html`<p class="book-screen-only">
       ${words.form('predictFirst')}
-      <a class="book-button book-screen-only" href=${sheet.anchor(judged.parts.predict)}>
+      <a class="book-button" href=${sheet.anchor(judged.parts.predict)}>
         ${words.form('toPrediction')}
       </a>
     </p>`;
@@ -56,7 +56,7 @@ function stepView(sheet: Sheet, step: JudgeStep): TemplateResult {
   const state = stepState(session.definition, session.attempt, step);
   const previous = judgeSteps(sheet)[judgeSteps(sheet).indexOf(step) - 1];
   const at = session.attempt.committed[step];
-  return html`<section class="worksheet-step" data-step=${step} data-state=${state}>
+  return html`<section class="worksheet-step book-screen-only" data-step=${step} data-state=${state}>
     <h4>${words.steps[step]}</h4>
     ${
       state === 'ahead'
@@ -89,7 +89,7 @@ function commitBar(sheet: Sheet, step: JudgeStep): TemplateResult {
 /** Commits, and leads the keyboard to what opened. */
 async function commitAndGoOn({ session, redraw }: Sheet, step: StepId): Promise<void> {
   if (!(await session.commit(step))) return;
-  redraw();
+  await redraw();
   const next = currentStep(session.definition, session.attempt);
   const opened = document.querySelector<HTMLElement>(
     next === 'done' ? '.worksheet-outcome h4' : `.worksheet-step[data-step="${next}"] h4`,

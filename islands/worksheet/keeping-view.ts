@@ -63,7 +63,11 @@ function saveState({ session, words }: Sheet): TemplateResult | typeof nothing {
   // A failure is announced; that all is well is only shown, or every letter would be spoken about.
   switch (state.kind) {
     case 'idle':
-      return nothing;
+      return session.worksheet
+        ? html`<output class="book-status" data-kind="good" aria-live="off" data-part="saved">
+            ${keeping('saved', { at: words.instant(session.worksheet.updatedAt) })}
+          </output>`
+        : nothing;
     case 'saving':
       return html`<output class="book-status" aria-live="off" data-part="saved">${keeping('saving')}</output>`;
     case 'saved':

@@ -83,7 +83,7 @@ const rows: Readonly<Record<keyof Answers, (writing: Writing) => readonly PaperR
   predictions: ({ definition, answers: { predictions = {} }, words }) =>
     definition.predict.map((id, index) => {
       const given = predictions[id];
-      const unit = words.unit(unitOf(definition, id));
+      const unit = unitOf(definition, id);
       return {
         question: words.quantity(id),
         hint: words
@@ -94,7 +94,7 @@ const rows: Readonly<Record<keyof Answers, (writing: Writing) => readonly PaperR
           .trim(),
         answer: given
           ? [
-              words.interval(given),
+              words.predicted(given),
               ...(given.mechanism
                 ? [words.form('because', { mechanism: words.mechanism(given.mechanism) })]
                 : []),

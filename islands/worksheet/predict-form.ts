@@ -44,7 +44,8 @@ function predictionInputs(sheet: Sheet, id: string): TemplateResult {
   const { session, words } = sheet;
   const { definition } = session;
   const { form, parts } = words;
-  const unit = form('inUnit', { unit: words.unit(unitOf(definition, id)) });
+  const unit = unitOf(definition, id);
+  const hint = unit === 'ratio' ? undefined : form('inUnit', { unit: words.unit(unit) });
   return html`<fieldset>
     <legend>${words.quantity(id)}</legend>
     <p id=${elementId('predictions', id, 'asked')}>${words.asked(id)}</p>
@@ -53,13 +54,13 @@ function predictionInputs(sheet: Sheet, id: string): TemplateResult {
         field: 'predictions',
         name: `${id}.low`,
         label: parts.low,
-        hint: unit,
+        hint,
       })}
       ${numberInput(sheet, {
         field: 'predictions',
         name: `${id}.high`,
         label: parts.high,
-        hint: unit,
+        hint,
       })}
     </div>
     ${radioInput(
@@ -106,7 +107,7 @@ function lockedView(sheet: Sheet): TemplateResult {
             ([id, prediction]) =>
               html`<tr>
                 <th scope="row">${words.quantity(id)}</th>
-                <td>${words.interval(prediction)}</td>
+                <td>${words.predicted(prediction)}</td>
                 <td>${prediction.mechanism ? words.mechanism(prediction.mechanism) : form('none')}</td>
               </tr>`,
           )}

@@ -68,6 +68,13 @@ function percent(share: number): number {
   return Number((share * 100).toPrecision(12));
 }
 
+/** The inputs with one of them changed; another quantity has another unit, so the unit chosen before goes. */
+export function withInput(raw: Raw, name: string, text: string): Raw {
+  const unit = /^(.*)(?:metric|quantity)$/.exec(name)?.[1];
+  const kept = Object.entries(raw).filter(([other]) => other !== `${unit}unit`);
+  return { ...Object.fromEntries(kept), [name]: text };
+}
+
 /** How many rows of tests a question's inputs hold; at least one, so that there is one to fill in. */
 export function testRows(raw: Raw): number {
   const indices = Object.keys(raw).flatMap((name) => {

@@ -118,8 +118,10 @@ export function referenceRows(
         ? [words.verdicts[verdict.verdict], words.reasonClasses[verdict.reasonClass]]
         : [],
       ours: [
-        words.verdicts[book.supported.verdict],
-        words.because[book.supported.because],
+        outcome('verdictBecause', {
+          verdict: words.verdicts[book.supported.verdict],
+          because: words.because[book.supported.because],
+        }),
         words.reasonClasses[book.reasonClass],
       ],
     },

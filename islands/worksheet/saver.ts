@@ -57,7 +57,10 @@ export class Saver {
 
   /** Takes a half-filled question to be kept; null once it is whole. */
   draft(field: FormField, raw: Raw | null): void {
-    if (raw === null && !this.#kept.has(field) && !this.#drafts.has(field)) return;
+    if (raw === null && !this.#kept.has(field)) {
+      this.#drafts.delete(field);
+      return;
+    }
     this.#drafts.set(field, raw);
     this.#soon();
   }

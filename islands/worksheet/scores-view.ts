@@ -34,7 +34,7 @@ export function scoresView({ session, words }: Sheet, audit: Audit): TemplateRes
             const predicted = predictions[quantity];
             return html`<tr>
               <th scope="row">${words.quantity(quantity)}</th>
-              <td>${predicted ? words.interval(predicted) : words.form('none')}</td>
+              <td>${predicted ? words.predicted(predicted) : words.form('none')}</td>
               <td>${words.number(measured, unit)}</td>
               <td>${outcome(inside ? 'inside' : 'outside')}</td>
               <td>${widthText(score, definition.quantities[quantity]?.scale ?? 'linear', words)}</td>

@@ -3,6 +3,7 @@
 import type { Locale } from '#src/book/locales.ts';
 import type { RunRecord } from '#src/measure/record.ts';
 import { type Audit, audit } from '#src/worksheet/audit.ts';
+import type { World } from '#src/worksheet/citation.ts';
 import type { Definition } from '#src/worksheet/definition.ts';
 import type { FieldId, StepId } from '#src/worksheet/ids.ts';
 import { answer, commit, currentAttempt, type Refusal, retry } from '#src/worksheet/machine.ts';
@@ -18,14 +19,8 @@ import { newWorkId } from '../kit/work.ts';
 import { draftsAmong, gradesId } from './drafts.ts';
 import { freshWorksheet, suggestedRequirement } from './fresh-worksheet.ts';
 import { parsedField } from './parsed-field.ts';
-import { type FormField, type Raw, rawOf } from './raw.ts';
+import { type FormField, type Raw, rawOf, withInput } from './raw.ts';
 import { Saver, type SaveState } from './saver.ts';
-
-/** Versions against which a citation may be stale, known to the build. */
-export interface Current {
-  readonly experiments: Readonly<Record<string, number>>;
-  readonly artefacts: Readonly<Record<string, string>>;
-}
 
 /** Answers carried into a new attempt; predictions and evidence are made anew. */
 const carried: readonly FieldId[] = ['requirement', 'bottleneck', 'presence', 'cost', 'guardrail'];
@@ -34,7 +29,7 @@ const carried: readonly FieldId[] = ['requirement', 'bottleneck', 'presence', 'c
 export class WorksheetSession {
   readonly definition: Definition;
   readonly store: WorksheetStore;
-  readonly #current: Current;
+  readonly #current: World['current'];
   readonly #saver: Saver;
   readonly #listeners = new Set<() => void>();
   #locale: Locale;
@@ -56,7 +51,7 @@ export class WorksheetSession {
   private constructor(
     definition: Definition,
     store: WorksheetStore,
-    { current, locale }: { readonly current: Current; readonly locale: Locale },
+    { current, locale }: { readonly current: World['current']; readonly locale: Locale },
   ) {
     this.definition = definition;
     this.store = store;
@@ -74,7 +69,7 @@ export class WorksheetSession {
   static async open(
     definition: Definition,
     store: WorksheetStore,
-    context: { readonly current: Current; readonly locale: Locale },
+    context: { readonly current: World['current']; readonly locale: Locale },
   ): Promise<WorksheetSession> {
     const session = new WorksheetSession(definition, store, context);
     await session.reload();
@@ -142,23 +137,21 @@ export class WorksheetSession {
 
   /** Takes what the reader typed into one input. */
   input(field: FormField, name: string, text: string): void {
-    const raw = { ...this.raw(field), [name]: text };
-    const quantity = /^(.*)(metric|quantity)$/.exec(name);
-    // Another quantity has another unit.
-    if (quantity) delete raw[`${quantity[1]}unit`];
-    this.replaceRaw(field, raw);
+    this.replaceRaw(field, withInput(this.raw(field), name, text));
   }
 
   /** Takes all inputs of a question at once. */
   replaceRaw(field: FormField, raw: Raw): void {
     this.notice = null;
-    this.#raws.set(field, raw);
     const { value, whole } = parsedField(field, raw, {
       definition: this.definition,
       locale: this.#locale,
     });
+    this.#raws.set(field, raw);
     this.#answer(field, value as Answers[typeof field]);
-    this.#saver.draft(field, whole ? null : raw);
+    if (this.refusal === null || this.refusal.reason === 'invalid')
+      this.#saver.draft(field, whole && this.refusal === null ? null : raw);
+    else this.#raws.delete(field);
   }
 
   /** Cites runs for a quantity; an empty list declares that nothing was measured, undefined takes it back. */

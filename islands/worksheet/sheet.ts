@@ -10,8 +10,8 @@ export interface Sheet {
   readonly words: Wording;
   /** Selections not yet made into answers, such as the run about to be cited. */
   readonly chosen: Map<string, string>;
-  /** Draws everything again. */
-  readonly redraw: () => void;
+  /** Draws everything again; resolves when that is done. */
+  readonly redraw: () => Promise<void>;
   /** The address of a heading in this chapter. */
   readonly anchor: (id: string) => string;
 }

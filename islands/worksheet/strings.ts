@@ -5,6 +5,8 @@ import { defineStrings } from '../kit/define-strings.ts';
 export const worksheetStrings = defineStrings({
   en: {
     title: 'Worksheet: {{technique}}',
+    'titled.predict': 'Worksheet: {{technique}} · Prediction',
+    'titled.judge': 'Worksheet: {{technique}} · Judgement',
     'technique.speculative': 'Speculative decoding',
     opening: 'Opening your worksheet …',
     noScript:
@@ -51,6 +53,7 @@ export const worksheetStrings = defineStrings({
     cite: 'Cite',
     citeFor: 'Cite for “{{quantity}}”',
     cited: 'Cited',
+    citeAnother: 'Cite another run',
     remove: 'Remove',
     removeCitation: 'Remove the citation of run {{run}}',
     gone: 'run {{run}} is not on this device',
@@ -75,7 +78,7 @@ export const worksheetStrings = defineStrings({
     yes: 'Yes',
     no: 'No',
     notSet: 'not given yet: move the slider',
-    confidenceHint: '50 % is a coin; 100 % cannot be wrong.',
+    confidenceHint: '50\u00a0% is a coin; 100\u00a0% cannot be wrong.',
     'problem.not-number': '“{{came}}” is not a number. Write digits, with a point or a comma.',
     'problem.ambiguous':
       '“{{came}}” can be read in two ways. Write it without a sign for the thousands.',
@@ -110,6 +113,8 @@ export const worksheetStrings = defineStrings({
   },
   es: {
     title: 'Hoja de trabajo: {{technique}}',
+    'titled.predict': 'Hoja de trabajo: {{technique}} · Predicción',
+    'titled.judge': 'Hoja de trabajo: {{technique}} · Juicio',
     'technique.speculative': 'Decodificación especulativa',
     opening: 'Abriendo tu hoja de trabajo…',
     noScript:
@@ -157,6 +162,7 @@ export const worksheetStrings = defineStrings({
     cite: 'Citar',
     citeFor: 'Citar para «{{quantity}}»',
     cited: 'Citadas',
+    citeAnother: 'Citar otra ejecución',
     remove: 'Quitar',
     removeCitation: 'Quitar la cita de la ejecución {{run}}',
     gone: 'la ejecución {{run}} no está en este dispositivo',
@@ -182,7 +188,7 @@ export const worksheetStrings = defineStrings({
     yes: 'Sí',
     no: 'No',
     notSet: 'aún sin dar: mueve el mando',
-    confidenceHint: 'El 50 % es una moneda al aire; el 100 % no puede equivocarse.',
+    confidenceHint: 'El 50\u00a0% es una moneda al aire; el 100\u00a0% no puede equivocarse.',
     'problem.not-number': '«{{came}}» no es un número. Escribe cifras, con punto o coma.',
     'problem.ambiguous':
       '«{{came}}» se puede leer de dos maneras. Escríbelo sin signo de millares.',

@@ -66,6 +66,8 @@ export interface Wording {
   readonly unit: (unit: Unit) => string;
   readonly number: (value: number, unit: Unit) => string;
   readonly interval: (interval: Pick<Interval, 'low' | 'high' | 'unit'>) => string;
+  /** An interval as a reader typed it, with no digit added. */
+  readonly predicted: (interval: Pick<Interval, 'low' | 'high' | 'unit'>) => string;
   readonly condition: (condition: WordedCondition) => string;
   readonly instant: (iso: string) => string;
   readonly time: (iso: string) => string;
@@ -115,6 +117,8 @@ export function wordingIn(locale: Locale): Wording {
     unit: (unit) => unitName(unit, locale) || form('unit.number'),
     number,
     interval: ({ low, high, unit }) => intervalText(low, high, unit, locale),
+    predicted: ({ low, high, unit }) =>
+      form('predictedAs', { low: number(low, unit), high: number(high, unit) }),
     condition: ({ quantity: id, comparison, value, unit }) =>
       form(`condition.${comparison}`, { quantity: quantity(id), value: number(value, unit) }),
     instant: (iso) => instants.format(new Date(iso)),

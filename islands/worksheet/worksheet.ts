@@ -1,5 +1,6 @@
 // One part of a worksheet on the page: draws its session, listens to its controls, and keeps what is typed.
 import { html, render } from 'lit';
+import type { World } from '#src/worksheet/citation.ts';
 import { LabElement, show } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { openWork } from '../kit/work.ts';
@@ -10,7 +11,7 @@ import { paperSections } from './paper-sections.ts';
 import { paperSheet } from './paper-sheet.ts';
 import { predictView } from './predict-form.ts';
 import type { FormField } from './raw.ts';
-import { type Current, WorksheetSession } from './session.ts';
+import { WorksheetSession } from './session.ts';
 import type { Sheet } from './sheet.ts';
 import { type Wording, wordingIn } from './wording.ts';
 
@@ -19,6 +20,7 @@ const sessions = new Map<string, Promise<WorksheetSession>>();
 
 class WorksheetLab extends LabElement {
   #sheet: Sheet | undefined;
+  #drawing: Promise<void> | undefined;
 
   protected override async start(): Promise<void> {
     const judged = judgedTechnique(this.dataset['definition'] ?? '');
@@ -31,11 +33,13 @@ class WorksheetLab extends LabElement {
       this.#sheet = { session, judged, words, chosen, anchor, redraw: () => this.#draw() };
       this.signal.addEventListener(
         'abort',
-        session.subscribe(() => this.#draw()),
+        session.subscribe(() => void this.#draw()),
       );
       this.#listen(session);
       show(this.labPart('blank'), false);
-      this.#draw();
+      this.labPart('live').replaceChildren();
+      await this.#draw();
+      this.style.minBlockSize = '';
     } catch (error) {
       this.labPart('live').textContent = problemSentence(error, this.locale);
     }
@@ -44,7 +48,7 @@ class WorksheetLab extends LabElement {
   #session(id: string, words: Wording): Promise<WorksheetSession> {
     const judged = judgedTechnique(id);
     if (!judged) throw new Error(`no definition ${id}`);
-    const current = JSON.parse(this.dataset['current'] ?? '{}') as Current; // written by the shell of the same build
+    const current = JSON.parse(this.dataset['current'] ?? '{}') as World['current']; // written by the shell of the same build
     const opened =
       sessions.get(id) ??
       openWork().then((store) =>
@@ -69,15 +73,24 @@ class WorksheetLab extends LabElement {
     window.addEventListener('pageshow', restored, { signal });
   }
 
-  #draw(): void {
+  /** Draws once for all changes of a moment; never while a drawing is under way, since removing a focused input flushes. */
+  #draw(): Promise<void> {
+    this.#drawing ??= Promise.resolve().then(() => {
+      this.#drawing = undefined;
+      this.#render();
+    });
+    return this.#drawing;
+  }
+
+  #render(): void {
     const sheet = this.#sheet;
     if (!sheet) return;
     const judge = this.dataset['part'] === 'judge';
     render(
       html`${bannersView(sheet)}
         <div class="book-screen-only">${judge ? null : predictView(sheet)}</div>
-        ${judge ? judgeView(sheet) : null} ${keepingView(sheet, { records: judge })}
-        <div class="book-print-only">${paper(sheet, judge)}</div>`,
+        <div class="book-print-only">${paper(sheet, judge)}</div>
+        ${judge ? judgeView(sheet) : null} ${keepingView(sheet, { records: judge })}`,
       this.labPart('live'),
     );
   }

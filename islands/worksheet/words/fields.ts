@@ -37,7 +37,7 @@ export const helpStrings = defineStrings({
     requirement:
       'What must hold, whatever the technique? A metric, a target, a unit. The one suggested is the limit under which an answer feels immediate; change it if yours is another.',
     predictions:
-      'For each quantity give an 80 % interval: two numbers so chosen that the measured value falls between them in about eight of ten such predictions. Too wide says nothing; too narrow will miss.',
+      'For each quantity give an 80\u00a0% interval: two numbers so chosen that the measured value falls between them in about eight of ten such predictions. Too wide says nothing; too narrow will miss.',
     evidence: 'Figures enter only from your runs: choose a run and cite it. They cannot be typed.',
     bottleneck:
       'Which scarce resource does this technique relieve? One sentence that a colleague could contradict, and the resource it names.',
@@ -54,7 +54,7 @@ export const helpStrings = defineStrings({
     requirement:
       '¿Qué debe cumplirse, sea cual sea la técnica? Una métrica, un objetivo, una unidad. La propuesta es el límite por debajo del cual una respuesta parece inmediata; cámbiala si la tuya es otra.',
     predictions:
-      'Da para cada magnitud un intervalo del 80 %: dos números elegidos de modo que el valor medido caiga entre ellos en unas ocho de cada diez predicciones así. Demasiado ancho no dice nada; demasiado estrecho falla.',
+      'Da para cada magnitud un intervalo del 80\u00a0%: dos números elegidos de modo que el valor medido caiga entre ellos en unas ocho de cada diez predicciones así. Demasiado ancho no dice nada; demasiado estrecho falla.',
     evidence:
       'Las cifras solo entran desde tus ejecuciones: elige una y cítala. No se pueden teclear.',
     bottleneck:

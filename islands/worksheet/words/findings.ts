@@ -10,10 +10,10 @@ export const findingStrings = defineStrings({
     'missing-evidence': 'No run is cited for “{{quantity}}”.',
     'missing-run': 'Run {{run}}, cited for “{{quantity}}”, is not on this device.',
     'wrong-experiment':
-      'Run {{run}}, cited for “{{quantity}}”, is of the experiment {{experiment}}; {{expected}} measures it.',
+      'Run {{run}}, cited for “{{quantity}}”, belongs to the experiment {{experiment}}; the one that measures it is {{expected}}.',
     'missing-estimate': 'Run {{run}} has no figure “{{estimate}}” for “{{quantity}}”.',
     'unit-mismatch': '“{{quantity}}” is cited in {{given}}; its unit is {{expected}}.',
-    'unknown-quantity': '“{{quantity}}” is no quantity of this worksheet.',
+    'unknown-quantity': '“{{quantity}}” is not a quantity of this worksheet.',
     'discarded-run':
       'Run {{run}}, cited for “{{quantity}}”, was discarded when it was measured ({{reason}}).',
     'stale-experiment':
@@ -27,7 +27,7 @@ export const findingStrings = defineStrings({
     'identical-inputs.same':
       'Runs {{first}} and {{second}}, both cited for “{{quantity}}”, hold the very same samples: that is one measurement cited twice.',
     'under-noise-floor':
-      '“{{quantity}}” in run {{run}} differs from 1 by {{effect}}, less than the noise floor of {{floor}}: it cannot be told from no difference.',
+      '“{{quantity}}” in run {{run}} differs from 1 by {{effect}}, less than the noise floor of {{floor}}: it cannot be told apart from no difference at all.',
     'requirement-missing': 'No requirement is stated.',
     'requirement-met':
       'The requirement on “{{quantity}}” is met as things are: nothing needs to be saved.',
@@ -41,7 +41,7 @@ export const findingStrings = defineStrings({
       'Your verdict is “{{given}}”; by the rules the evidence supports “{{supported}}”: {{because}}',
     'owed-missing': 'The verdict rests on something not known yet: {{owed}}',
     'flip-missing': 'No condition is named that would flip the verdict.',
-    'flip-wrong-side': '“{{verdict}}” needs another kind of flip condition than one {{side}}.',
+    'flip-wrong-side': '“{{verdict}}” does not go with a flip condition {{side}}.',
     'flip-side-contradicted':
       'You place the flip condition {{given}}; by the declared scope it lies {{computed}}.',
     'flip-already-true': 'The flip condition on “{{quantity}}” already holds by your own evidence.',
@@ -62,7 +62,7 @@ export const findingStrings = defineStrings({
     'stale-experiment':
       'La ejecución {{run}}, citada para «{{quantity}}», viene de la versión {{cited}} de {{experiment}}, que ya va por la {{current}}.',
     'stale-artefact':
-      'La ejecución {{run}}, citada para «{{quantity}}», midió otro {{artefact}} ({{cited}}) que el que se usa ahora ({{current}}).',
+      'La ejecución {{run}}, citada para «{{quantity}}», midió un {{artefact}} distinto ({{cited}}) del que se usa ahora ({{current}}).',
     'other-installation':
       'La ejecución {{run}}, citada para «{{quantity}}», se midió en otra máquina o en otro navegador ({{installation}}).',
     'identical-inputs':
@@ -70,7 +70,7 @@ export const findingStrings = defineStrings({
     'identical-inputs.same':
       'Las ejecuciones {{first}} y {{second}}, citadas para «{{quantity}}», contienen las mismas muestras: es una sola medida citada dos veces.',
     'under-noise-floor':
-      '«{{quantity}}» difiere de 1 en {{effect}} en la ejecución {{run}}, menos que el suelo de ruido de {{floor}}: no se distingue de ninguna diferencia.',
+      '«{{quantity}}» difiere de 1 en {{effect}} en la ejecución {{run}}, menos que el suelo de ruido de {{floor}}: no se distingue de la ausencia de diferencia.',
     'requirement-missing': 'No hay ningún requisito.',
     'requirement-met':
       'El requisito sobre «{{quantity}}» ya se cumple tal como están las cosas: no hace falta ahorrar nada.',
@@ -85,8 +85,7 @@ export const findingStrings = defineStrings({
       'Tu veredicto es «{{given}}»; según las reglas, las pruebas sostienen «{{supported}}»: {{because}}',
     'owed-missing': 'El veredicto se apoya en algo que aún no se sabe: {{owed}}',
     'flip-missing': 'No se nombra ninguna condición que cambie el veredicto.',
-    'flip-wrong-side':
-      '«{{verdict}}» pide otra clase de condición de cambio que una que caiga {{side}}.',
+    'flip-wrong-side': '«{{verdict}}» no va con una condición de cambio {{side}}.',
     'flip-side-contradicted':
       'Sitúas la condición de cambio {{given}}; según el alcance declarado cae {{computed}}.',
     'flip-already-true':
@@ -110,8 +109,7 @@ export const remedyStrings = defineStrings({
     'stale-artefact': 'Measure again with the current model.',
     'other-installation': 'Measure here if the verdict is to hold for this machine.',
     'identical-inputs': 'Cite one of them, or measure with other inputs.',
-    'under-noise-floor':
-      'Close other programs and measure again, or say that the difference cannot be told.',
+    'under-noise-floor': 'Close other programs and measure again, or answer that you cannot tell.',
     'requirement-missing': 'State one before the technique is judged.',
     'requirement-met': 'Ask whether the technique is needed at all.',
     'guardrail-missing': 'Name the quality that must not fall.',
@@ -140,7 +138,7 @@ export const remedyStrings = defineStrings({
     'other-installation': 'Mide aquí si el veredicto debe valer para esta máquina.',
     'identical-inputs': 'Cita una de las dos, o mide con otras entradas.',
     'under-noise-floor':
-      'Cierra otros programas y mide otra vez, o di que la diferencia no se puede saber.',
+      'Cierra otros programas y mide otra vez, o contesta que no se puede saber.',
     'requirement-missing': 'Escríbelo antes de juzgar la técnica.',
     'requirement-met': 'Pregúntate si la técnica hace falta.',
     'guardrail-missing': 'Nombra la calidad que no debe bajar.',

@@ -40,7 +40,7 @@ export const resourceStrings = defineStrings({
   } satisfies Record<ResourceId, string>,
   es: {
     arithmetic: 'Aritmética: el procesador calcula sin descanso',
-    'memory-bandwidth': 'Ancho de banda: los pesos o la caché no llegan a tiempo',
+    'memory-bandwidth': 'Ancho de banda de memoria: los pesos o la caché no llegan a tiempo',
     'memory-capacity': 'Capacidad de memoria: algo no cabe',
     'dispatch-overhead': 'Despacho: arrancar cada ejecución u operador cuesta más que su trabajo',
     'download-bytes': 'Bytes que hay que descargar antes de ejecutar nada',
@@ -61,7 +61,7 @@ export const reasonClassStrings = defineStrings({
   en: {
     size: 'Size: another model or another length would change it',
     runtime: 'Runtime: another engine or browser would change it',
-    kernel: 'Kernel: a better written operator would change it',
+    kernel: 'Kernel: a better-written operator would change it',
     task: 'Task: another job for the model would change it',
   } satisfies Record<ReasonClassId, string>,
   es: {

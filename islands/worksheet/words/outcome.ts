@@ -26,6 +26,7 @@ export const outcomeStrings = defineStrings({
       'Nothing found: the evidence is there, current, from this machine, and carries the word.',
     auditCount: 'Findings: {{n}}',
     supported: 'By the rules the evidence supports “{{verdict}}”: {{because}}',
+    verdictBecause: '{{verdict}}: {{because}}',
     owes: 'Still owed: {{what}}',
     reference: 'Our judgement of the same evidence',
     referenceHint:
@@ -48,7 +49,7 @@ export const outcomeStrings = defineStrings({
     byYou: 'met, in my judgement',
     total: '{{got}} of {{of}} points',
     scores: 'Your predictions',
-    predicted: 'Predicted (80 %)',
+    predicted: 'Predicted (80\u00a0%)',
     measured: 'Measured',
     inside: '✓ inside',
     outside: '✗ outside',
@@ -87,6 +88,7 @@ export const outcomeStrings = defineStrings({
       'Nada que señalar: las pruebas están, son actuales, son de esta máquina y sostienen la palabra.',
     auditCount: 'Hallazgos: {{n}}',
     supported: 'Según las reglas, las pruebas sostienen «{{verdict}}»: {{because}}',
+    verdictBecause: '{{verdict}}: {{because}}',
     owes: 'Aún se debe: {{what}}',
     reference: 'Nuestro juicio de las mismas pruebas',
     referenceHint:
@@ -109,7 +111,7 @@ export const outcomeStrings = defineStrings({
     byYou: 'cumplido, a mi juicio',
     total: '{{got}} de {{of}} puntos',
     scores: 'Tus predicciones',
-    predicted: 'Predicho (80 %)',
+    predicted: 'Predicho (80\u00a0%)',
     measured: 'Medido',
     inside: '✓ dentro',
     outside: '✗ fuera',

@@ -47,7 +47,7 @@ export const predictStrings = defineStrings({
     'verify-ratio':
       'How long does one pass over five positions take, counted in passes over one? 1: checking is free. 5: it costs as much as writing.',
     'time-ratio':
-      'With the draft and the draft length that suit it best, how long does an answer take with speculation, over one without? Below 1 speculation is faster.',
+      'With the best draft and draft length, how long does an answer take with speculation, as a multiple of the time without? Below 1 speculation is faster.',
   } satisfies Record<Definition['predict'][number], string>,
   es: {
     acceptance:
@@ -55,7 +55,7 @@ export const predictStrings = defineStrings({
     'verify-ratio':
       '¿Cuánto dura una pasada sobre cinco posiciones, contada en pasadas sobre una? 1: comprobar es gratis. 5: cuesta tanto como escribir.',
     'time-ratio':
-      'Con el borrador y la longitud que mejor le vienen, ¿cuánto tarda una respuesta con especulación entre lo que tarda sin ella? Por debajo de 1, la especulación es más rápida.',
+      'Con el mejor borrador y la mejor longitud, ¿cuánto tarda una respuesta con especulación, en proporción a lo que tarda sin ella? Por debajo de 1, la especulación es más rápida.',
   },
 });
 
@@ -107,7 +107,7 @@ export const criterionStrings = defineStrings({
     'verdict-follows': 'The word is the one that the evidence supports.',
     'flip-numbered': 'The flip condition has a number and lies on the side it says.',
     'reason-class': 'The class of the reason is the one whose change would change the verdict.',
-    calibration: 'The predictions held what was measured about as often as they claimed.',
+    calibration: 'The predictions contained what was measured about as often as they claimed.',
   } satisfies Record<CriterionOf<Definition>, string>,
   es: {
     'requirement-first': 'Antes que la técnica hay un requisito con métrica, objetivo y unidad.',
