@@ -19,7 +19,7 @@ export const questionStrings = defineStrings({
     empty: 'Write a number first.',
     'not-number': '“{{came}}” is not a number. Write digits, with a decimal point.',
     ambiguous:
-      '“{{came}}” can be read in two ways. Write thousands without a sign, or a decimal point.',
+      '“{{came}}” can be read in two ways. Write thousands without a separator, and decimals with a point.',
     notSaved: 'Your answer could not be saved on this device.',
     solution: 'The answer: {{value}}.',
   },
@@ -39,7 +39,7 @@ export const questionStrings = defineStrings({
     empty: 'Escribe antes un número.',
     'not-number': '«{{came}}» no es un número. Escribe cifras, con coma decimal.',
     ambiguous:
-      '«{{came}}» se puede leer de dos maneras. Escribe los millares sin signo, o una coma decimal.',
+      '«{{came}}» se puede leer de dos maneras. Escribe los millares sin separador y los decimales con coma.',
     notSaved: 'No se ha podido guardar tu respuesta en este dispositivo.',
     solution: 'La respuesta: {{value}}.',
   },

@@ -30,7 +30,7 @@ export const words = defineStrings({
     'residual-question':
       'After a rejection, line 84 samples from max_fn(p − q). Which distribution is that, and at which position are p and q taken? What would go wrong with sample(p) in its place?',
     'residual-answer':
-      'max_fn sets negative entries to zero and normalises: it is the residual r. Both are taken at n, the position whose output is the rejected token. With sample(p) tokens the draft likes would come out too often: they would be counted once when proposed and accepted, and again after a rejection. The text would look fine and its distribution would be wrong.',
+      'max_fn sets negative entries to zero and normalises: it is the residual r. Both are taken at n, the position whose output is the rejected token. With sample(p), tokens the draft likes would come out too often: they would be counted once when proposed and accepted, and again after a rejection. The text would look fine and its distribution would be wrong.',
     'bonus-question':
       'Line 92 draws a token when nothing was rejected. Why is this token free, and why is it drawn from p and not from the residual?',
     'bonus-answer':
@@ -54,7 +54,7 @@ export const words = defineStrings({
     'residual-question':
       'Tras un rechazo, la línea 84 sortea de max_fn(p − q). ¿Qué distribución es esa y en qué posición se toman p y q? ¿Qué saldría mal si en su lugar pusiera sample(p)?',
     'residual-answer':
-      'max_fn pone a cero los valores negativos y normaliza: es el residuo r. Ambas se toman en n, la posición cuya salida es el token rechazado. Con sample(p), los tokens que gustan al borrador saldrían de más: se contarían una vez al proponerse y aceptarse, y otra después de un rechazo. El texto parecería bueno y su distribución sería falsa.',
+      'max_fn pone a cero los valores negativos y normaliza: es el residuo r. Las dos se toman en n, la posición cuya salida es el token rechazado. Con sample(p), los tokens que gustan al borrador saldrían de más: se contarían una vez al proponerse y aceptarse, y otra después de un rechazo. El texto parecería bueno y su distribución sería falsa.',
     'bonus-question':
       'La línea 92 sortea un token cuando no se rechazó nada. ¿Por qué ese token sale gratis y por qué se sortea de p y no del residuo?',
     'bonus-answer':

@@ -24,7 +24,7 @@ export const measurementWords: Readonly<
         },
         'more-samples': {
           label: 'To get more samples in the same time',
-          why: 'The number of samples is the same, and the time is rather longer.',
+          why: 'The number of samples is the same, and the time, if anything, is longer.',
         },
         'finer-clock': {
           label: 'To make the clock finer',
@@ -38,7 +38,7 @@ export const measurementWords: Readonly<
     },
     'below-floor': {
       prompt:
-        'B came out 0.8 % faster than A. An A/A test on this machine shows differences of up to 1.5 %. What do you report?',
+        'B came out 0.8% faster than A. An A/A test on this machine shows differences of up to 1.5%. What do you report?',
       options: {
         'cannot-tell': {
           label: 'That this machine cannot tell them apart',

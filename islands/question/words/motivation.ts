@@ -104,7 +104,7 @@ export const motivationWords: Readonly<Record<Locale, QuestionWords<typeof motiv
       },
       amdahl: {
         prompt: ({ share }) =>
-          `Un perfil dice que una fracción de ${share} del tiempo se va en la parte que alivia una técnica. Si esa parte no costara nada, ¿cuántas veces más rápido sería el conjunto?`,
+          `Un perfil dice que una fracción de ${share} del tiempo se va en la parte que alivia una técnica. Si esa parte no costara nada, ¿por cuánto se multiplicaría la velocidad del conjunto?`,
         why: ({ share }) =>
           `El techo de Amdahl: 1 / (1 − ${share}). Ninguna técnica sobre esa parte puede hacer más, por buena que sea.`,
       },

@@ -137,7 +137,7 @@ export const speculativeWords: Readonly<
     },
     'speedup-at-cost': {
       prompt: ({ acceptance, draftLength, draftCost, verifyCost }) =>
-        `α = ${acceptance}, k = ${draftLength}; un paso del borrador cuesta ${draftCost} de una pasada del objetivo, y una pasada sobre k + 1 posiciones cuesta ${verifyCost} pasadas. ¿Cuántas veces la velocidad de la decodificación corriente se alcanza?`,
+        `α = ${acceptance}, k = ${draftLength}; un paso del borrador cuesta ${draftCost} de una pasada del objetivo, y una pasada sobre k + 1 posiciones cuesta ${verifyCost} pasadas. ¿Por cuánto se multiplica la velocidad de la decodificación corriente?`,
       why: ({ draftLength, draftCost, verifyCost }) =>
         `Los tokens por ciclo entre el coste del ciclo, ${draftLength} · ${draftCost} + ${verifyCost}. Con una comprobación gratis (v = 1) parecería mucho mejor: ese es el supuesto que hay que comprobar.`,
     },
