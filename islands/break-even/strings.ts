@@ -59,7 +59,7 @@ export const breakEvenStrings = defineStrings({
     breakEven: 'Punto de equilibrio con k = {{k}}: α ≥ {{alpha}}.',
     never: 'Con k = {{k}} no compensaría ni α = 1.',
     caption:
-      'Derivada de la fórmula de arriba: cada punto es una longitud de borrador. Los puntos por encima de la línea compensan.',
+      'Calculada con la fórmula de arriba: cada punto es una longitud de borrador. Los puntos por encima de la línea compensan.',
     pointsCaption:
       'De tus ejecuciones: la aceptación, de «¿Con qué frecuencia acierta el borrador?»; el coste de una pasada, de «¿Cuánto cuesta comprobar más de una posición?»; la velocidad medida, de «¿Llega antes?».',
     noPoints:

@@ -30,7 +30,7 @@ export const clockStrings = defineStrings({
     stands:
       'This browser’s clock did not move while it was watched, so nothing can be timed with it. Try another browser.',
     chart:
-      'What the clock said, reading after reading: flat while it stood still, upright where it jumped.',
+      'What the clock said, reading after reading: flat while it stood still, vertical where it jumped.',
     axisReadings: 'reading',
     axisTime: 'time',
     table: 'The jumps as a table',

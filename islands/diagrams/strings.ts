@@ -23,7 +23,7 @@ export const diagramStrings = defineStrings({
     speculativeWhat: 'fewer passes|for the same text',
     cycleTitle: 'Plain decoding beside one cycle of speculative decoding',
     cycleCaption:
-      'Above, four tokens in four passes of the target. Below, four draft steps and one pass of the target over five positions, which accepts three proposals and replaces the fourth. The width of the pass below is the question: it is drawn as wide as one pass, which is what the papers assume and the lab measures.',
+      'Above, four tokens in four passes of the target. Below, four draft steps and one pass of the target over five positions, which accepts three proposals and replaces the fourth. The width of the pass below is the question: it is drawn as wide as one pass, which is what the papers assume and what the lab puts to the test.',
     plain: 'Plain decoding',
     speculativeCycle: 'One speculative cycle, k = 4',
     targetPass: 'target',
@@ -53,7 +53,7 @@ export const diagramStrings = defineStrings({
     speculativeWhat: 'menos pasadas|para el mismo texto',
     cycleTitle: 'Decodificación corriente junto a un ciclo de decodificación especulativa',
     cycleCaption:
-      'Arriba, cuatro tokens en cuatro pasadas del objetivo. Abajo, cuatro pasos del borrador y una pasada del objetivo sobre cinco posiciones, que acepta tres propuestas y sustituye la cuarta. El ancho de esa pasada es la cuestión: está dibujada tan ancha como una sola, que es lo que suponen los artículos y lo que mide el laboratorio.',
+      'Arriba, cuatro tokens en cuatro pasadas del objetivo. Abajo, cuatro pasos del borrador y una pasada del objetivo sobre cinco posiciones, que acepta tres propuestas y sustituye la cuarta. El ancho de esa pasada es la cuestión: está dibujada tan ancha como una sola, que es lo que suponen los artículos y lo que el laboratorio pone a prueba.',
     plain: 'Decodificación corriente',
     speculativeCycle: 'Un ciclo especulativo, k = 4',
     targetPass: 'objetivo',

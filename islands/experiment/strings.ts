@@ -15,11 +15,11 @@ export const experimentStrings = defineStrings({
     'draft-length.what':
       'Whole answers with speculation and without, in turns, for each draft and draft length.',
     'dispatch-split.what':
-      'An empty graph, a graph that only carries the step’s tensors across, and the step itself.',
+      'An empty graph, a graph that only carries the step’s tensors across, and the whole step.',
     'batch.what': 'One step for one, four and sixteen sentences at once.',
     'floor.caption': 'A thing against itself: the ratio should be one.',
     'times.caption': 'Time of an answer and its parts (logarithmic scale).',
-    'positions.caption': 'Share of judged proposals accepted, by position in the draft.',
+    'positions.caption': 'Share of examined proposals accepted, by position in the draft.',
     'verify.caption':
       'Cost of one pass over k + 1 positions, in passes over one. Dashed: checking is free. Dotted: checking costs as much as writing.',
     'in-graph.caption':
@@ -27,7 +27,7 @@ export const experimentStrings = defineStrings({
     'stepwise.caption':
       'Step by step from JavaScript: the same ratio where each step is a run of its own.',
     'split.caption': 'Time of a run, from an empty graph to a whole step (logarithmic scale).',
-    'per-token.caption': 'Time for a token of each sentence (logarithmic scale).',
+    'per-token.caption': 'Time per token of each sentence (logarithmic scale).',
     'axis.position': 'position in the draft',
     'axis.k': 'draft length k',
     'axis.share': 'accepted',
@@ -38,7 +38,7 @@ export const experimentStrings = defineStrings({
     'series.kernel': 'plain arithmetic',
     'series.step': 'step of the tutor',
     'series.ratio': 'inside one graph',
-    'series.stepwise': 'one run a pass',
+    'series.stepwise': 'one run per pass',
     'series.draft': 'good draft',
     'series.draft-weak': 'weak draft',
     'series.draft-random': 'random draft',
@@ -69,7 +69,7 @@ export const experimentStrings = defineStrings({
       'Discarded: the environment changed during the run ({{field}}). Measure again.',
     quantity: 'quantity',
     value: 'value',
-    interval: '95 % interval',
+    interval: '95% interval',
     n: 'n',
     table: 'All figures of this run',
     run: 'Run',
@@ -94,7 +94,7 @@ export const experimentStrings = defineStrings({
     'draft-length.what':
       'Respuestas enteras con especulación y sin ella, por turnos, con cada borrador y cada longitud.',
     'dispatch-split.what':
-      'Un grafo vacío, un grafo que solo transporta los tensores de un paso, y el paso.',
+      'Un grafo vacío, un grafo que solo transporta los tensores de un paso, y el paso entero.',
     'batch.what': 'Un paso para una, cuatro y dieciséis frases a la vez.',
     'floor.caption': 'Una cosa contra sí misma: el cociente debería ser uno.',
     'times.caption': 'Tiempo de una respuesta y de sus partes (escala logarítmica).',

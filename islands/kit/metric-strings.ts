@@ -18,7 +18,7 @@ export const metricStrings = defineStrings({
     'first-run': 'first run',
     acceptance: 'proposals accepted, {{draft}}',
     position: 'accepted at position {{x}}, {{draft}}',
-    'tokens-per-cycle': 'tokens a cycle, {{draft}}',
+    'tokens-per-cycle': 'tokens per cycle, {{draft}}',
     'identical-of-draft': 'same text as the tutor alone, {{draft}}',
     identical: 'same text as the tutor alone',
     'verify.ratio': '{{x}} positions against one, inside the graph',

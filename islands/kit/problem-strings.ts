@@ -21,7 +21,7 @@ export const problemStrings = defineStrings({
     'weights.truncated':
       '{{file}} came incomplete. Reload the page to fetch it again. What we recorded is below.',
     'weights.altered':
-      '{{file}} is not the file that was published: its fingerprint differs. Reload the page; if it stays so, do not trust this copy. What we recorded is below.',
+      '{{file}} is not the file that was published: its fingerprint differs. Reload the page; if that does not help, do not trust this copy. What we recorded is below.',
     'weights.missing-tensor':
       '{{file}} lacks a part that the tutor needs. Whoever hosts this copy must publish it whole. What we recorded is below.',
     'weights.wrong-tensor':
@@ -41,11 +41,11 @@ export const problemStrings = defineStrings({
     'storage.conflict':
       'Another tab kept changing the same worksheet. Close the other tab and try again; nothing was lost.',
     'storage.invalid':
-      'The record has not the shape of this edition and was not stored. Reload the page and try again; what was stored is there.',
+      'The record does not have the shape of this edition and was not stored. Reload the page and try again; what was stored is there.',
     'storage.closed': 'The storage was closed. Reload the page; what was saved is there.',
     stopped: 'The engine was stopped. Try again.',
     'worker-failed':
-      'The engine’s program could not be loaded or stopped by itself. Check the connection and try again. What we recorded is below.',
+      'The engine’s program could not be loaded, or it stopped by itself. Check the connection and try again. What we recorded is below.',
     unknown: 'Something unexpected happened: {{message}}. Reload the page and try again.',
   },
   es: {

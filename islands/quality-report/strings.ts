@@ -25,7 +25,7 @@ export const qualityStrings = defineStrings({
     file: 'file ({{language}})',
     missing: 'one language is missing',
     'heading-without-id': 'a heading has no id',
-    fingerprints: 'Which sources this was',
+    fingerprints: 'Which sources were compared',
     fingerprintsHow: 'The first twelve digits of each file’s SHA-256.',
     texts: 'Further texts',
     textsHow:
@@ -81,7 +81,7 @@ export const qualityStrings = defineStrings({
     file: 'archivo ({{language}})',
     missing: 'falta una lengua',
     'heading-without-id': 'un apartado no tiene id',
-    fingerprints: 'De qué fuentes se trata',
+    fingerprints: 'Qué fuentes se compararon',
     fingerprintsHow: 'Las doce primeras cifras del SHA-256 de cada archivo.',
     texts: 'Otros textos',
     textsHow:
@@ -94,7 +94,7 @@ export const qualityStrings = defineStrings({
     glossary: 'términos del glosario',
     ledger: 'Cifras, referencias, correcciones',
     ledgerHow:
-      'Cada cifra vive en un solo lugar, y la compilación falla si una cifra o una referencia no existe. «Sin verificar» significa que no se pudo leer la fuente misma; esas cifras van marcadas dondequiera que estén.',
+      'Cada cifra vive en un solo lugar, y la construcción falla si una cifra o una referencia no existe. «Sin verificar» significa que no se pudo leer la fuente misma; esas cifras van marcadas allí donde aparecen.',
     number: 'número',
     unverified: 'sin verificar',
     measured: 'cifras medidas con nuestra orden',
@@ -111,7 +111,7 @@ export const qualityStrings = defineStrings({
     'limit.machine':
       'Si una cifra medida vale en otra parte. Cada una se midió en la máquina que se nombra a su lado, y en ninguna más.',
     'limit.links':
-      'Si las páginas de otros sitios siguen existiendo. La compilación sigue solo los enlaces del propio libro.',
+      'Si las páginas de otros sitios siguen existiendo. La construcción sigue solo los enlaces del propio libro.',
     'limit.tests':
       'Si los laboratorios funcionan. Para eso están las pruebas del repositorio; esta página no repite su resultado.',
   },

@@ -8,7 +8,7 @@ export const thresholdsStrings = defineStrings({
     token: 'a token of the tutor',
     answer: 'an answer, the median',
     'answer-p95': 'nineteen answers in twenty',
-    instant: 'felt as at once',
+    instant: 'felt as immediate',
     flow: 'the train of thought holds',
     attention: 'attention stays',
     chart:
@@ -17,7 +17,7 @@ export const thresholdsStrings = defineStrings({
     table: 'The same as a table',
     moment: 'what',
     time: 'time',
-    interval: '95 % interval',
+    interval: '95% interval',
     origin: 'where from',
     'origin.person': 'cited',
     'origin.recorded': 'recorded on our machine',
@@ -30,20 +30,20 @@ export const thresholdsStrings = defineStrings({
     'beyond.recorded':
       'On the machine of the recording, one answer in twenty took more than {{time}}: beyond the requirement of {{limit}}, by a factor of {{factor}}.',
     'cannot-tell.recorded':
-      'On the machine of the recording, nineteen answers in twenty took {{time}} or less, and the interval of that figure holds the requirement of {{limit}}: it cannot be told.',
+      'On the machine of the recording, nineteen answers in twenty took {{time}} or less, and the interval of that figure includes the requirement of {{limit}}: whether it is met cannot be told.',
     'within.yours':
       'On your machine, nineteen answers in twenty took {{time}} or less: within the requirement of {{limit}}, by a factor of {{factor}}.',
     'beyond.yours':
       'On your machine, one answer in twenty took more than {{time}}: beyond the requirement of {{limit}}, by a factor of {{factor}}.',
     'cannot-tell.yours':
-      'On your machine, nineteen answers in twenty took {{time}} or less, and the interval of that figure holds the requirement of {{limit}}: it cannot be told. Measure again.',
+      'On your machine, nineteen answers in twenty took {{time}} or less, and the interval of that figure includes the requirement of {{limit}}: whether it is met cannot be told. Measure again.',
   },
   es: {
     title: 'De un token a la paciencia de una persona',
     token: 'un token del tutor',
     answer: 'una respuesta, la mediana',
-    'answer-p95': 'diecinueve de cada veinte',
-    instant: 'se siente al instante',
+    'answer-p95': 'diecinueve respuestas de cada veinte',
+    instant: 'se percibe como inmediato',
     flow: 'no se pierde el hilo',
     attention: 'la atención sigue',
     chart:
@@ -65,12 +65,12 @@ export const thresholdsStrings = defineStrings({
     'beyond.recorded':
       'En la máquina del registro, una respuesta de cada veinte tardó más de {{time}}: fuera del requisito de {{limit}}, con un factor de {{factor}}.',
     'cannot-tell.recorded':
-      'En la máquina del registro, diecinueve respuestas de cada veinte tardaron {{time}} o menos, y el intervalo de esa cifra contiene el requisito de {{limit}}: no se puede saber.',
+      'En la máquina del registro, diecinueve respuestas de cada veinte tardaron {{time}} o menos, y el intervalo de esa cifra contiene el requisito de {{limit}}: no se puede saber si se cumple.',
     'within.yours':
       'En tu máquina, diecinueve respuestas de cada veinte tardaron {{time}} o menos: dentro del requisito de {{limit}}, con un factor de {{factor}}.',
     'beyond.yours':
       'En tu máquina, una respuesta de cada veinte tardó más de {{time}}: fuera del requisito de {{limit}}, con un factor de {{factor}}.',
     'cannot-tell.yours':
-      'En tu máquina, diecinueve respuestas de cada veinte tardaron {{time}} o menos, y el intervalo de esa cifra contiene el requisito de {{limit}}: no se puede saber. Mídelo otra vez.',
+      'En tu máquina, diecinueve respuestas de cada veinte tardaron {{time}} o menos, y el intervalo de esa cifra contiene el requisito de {{limit}}: no se puede saber si se cumple. Mídelo otra vez.',
   },
 });

@@ -53,7 +53,7 @@ export const tryTutorStrings = defineStrings({
     'input.strange-word':
       'The tutor does not know the word “{{word}}”, nor any like it. Put another in its place; the sentences below show some of its words.',
     'input.too-long':
-      'The sentence is {{tokens}} tokens long, and {{limit}} leave room for the answer. Leave something out.',
+      'The sentence is {{tokens}} tokens long; at most {{limit}} leave room for the answer. Leave something out.',
     'input.plural-subject':
       '“{{word}}” makes the subject plural, and the tutor was taught I, you, he, she and it. Make the subject one person or thing.',
     'fix.language.en': 'Read it as English',
@@ -109,7 +109,7 @@ export const tryTutorStrings = defineStrings({
     'input.strange-word':
       'El tutor no conoce la palabra «{{word}}» ni ninguna parecida. Pon otra en su lugar; las frases de abajo muestran algunas de sus palabras.',
     'input.too-long':
-      'La frase ocupa {{tokens}} tokens, y con {{limit}} queda sitio para la respuesta. Quítale algo.',
+      'La frase ocupa {{tokens}} tokens; solo con {{limit}} o menos queda sitio para la respuesta. Quítale algo.',
     'input.plural-subject':
       '«{{word}}» pone el sujeto en plural, y al tutor se le enseñaron yo, tú, él y ella. Haz que el sujeto sea una sola persona o cosa.',
     'fix.language.en': 'Leerla en inglés',

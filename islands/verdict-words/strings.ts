@@ -6,10 +6,10 @@ export const verdictStrings = defineStrings({
   en: {
     apply: 'Apply',
     applyMeans:
-      'The bottleneck is here, the interval of the gain lies above the cost, and the quality that must not fall holds.',
+      'The bottleneck is here, the interval of the gain lies above the cost, and the quality that must not fall is kept.',
     defer: 'Defer',
     deferMeans:
-      'It cannot be told yet, or the cost is at least the gain today, or a named and plausible change would create the bottleneck.',
+      'You cannot tell yet, or the cost is at least the gain today, or a named and plausible change would create the bottleneck.',
     never: 'Never',
     neverMeans:
       'The bottleneck is absent, and nothing inside the declared scope creates it. What would flip the verdict lies outside, and is named.',
