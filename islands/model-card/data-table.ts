@@ -1,10 +1,11 @@
 // A table that scrolls by itself on a narrow screen; its first column names the row.
 
-/** A cell: words, words with a smaller second line, or code that may break anywhere. */
+/** A cell: words, words with smaller lines beneath, code that may break anywhere, or one for the whole row. */
 export type Cell =
   | string
-  | { readonly value: string; readonly detail: string }
-  | { readonly code: string };
+  | { readonly value: string; readonly details: readonly string[] }
+  | { readonly code: string }
+  | { readonly all: string; readonly isCode?: boolean };
 
 /** Rows under a common heading. */
 export interface RowGroup {
@@ -20,23 +21,30 @@ export interface DataTable {
   readonly groups: readonly RowGroup[];
 }
 
-/** Draws a table; every row has one cell a column, the first being its name. */
+/**
+ * Draws a table; every row has one cell a column, the first being its name, or a name and one cell for all
+ * the others. Throws a `RangeError` naming the table where a row does not fit.
+ */
 export function dataTable({ label, columns, groups }: DataTable, document: Document): Element {
   const element = (tag: string, attributes: Record<string, string> = {}): HTMLElement => {
     const made = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
     return made;
   };
+  const worded = (tag: string, name: string, words: string): HTMLElement => {
+    const made = element(tag, { class: name });
+    made.textContent = words;
+    return made;
+  };
   const filled = (made: HTMLElement, cell: Cell): HTMLElement => {
-    if (typeof cell === 'string') made.textContent = cell;
-    else if ('code' in cell) {
-      const code = element('code', { class: 'model-card-code' });
-      code.textContent = cell.code;
-      made.append(code);
+    if (typeof cell === 'string') made.append(cell);
+    else if ('code' in cell) made.append(worded('code', 'model-card-code', cell.code));
+    else if ('all' in cell) {
+      made.setAttribute('colspan', `${columns.length - 1}`);
+      made.append(cell.isCode ? worded('code', 'model-card-code', cell.all) : cell.all);
     } else {
-      const detail = element('small', { class: 'model-card-detail' });
-      detail.textContent = cell.detail;
-      made.append(`${cell.value} `, detail);
+      const details = cell.details.map((detail) => worded('small', 'model-card-detail', detail));
+      made.append(cell.value, ...details.flatMap((detail) => [' ', detail]));
     }
     return made;
   };
@@ -53,7 +61,8 @@ export function dataTable({ label, columns, groups }: DataTable, document: Docum
       body.append(line);
     }
     for (const row of rows) {
-      if (row.length !== columns.length)
+      const whole = row.length === 2 && typeof row[1] === 'object' && 'all' in row[1];
+      if (!whole && row.length !== columns.length)
         throw new RangeError(`${label}: ${row.length} cells for ${columns.length} columns`);
       const line = element('tr');
       line.append(

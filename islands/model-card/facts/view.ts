@@ -61,10 +61,14 @@ function recipeRows(models: readonly ShippedModel[], locale: Locale): Cell[][] {
   const t = factsStrings[locale];
   const words = wordsIn(factsStrings, locale);
   const whole = (value: number) => formatNumber(value, locale);
-  const row = (name: string, of: (model: Recorded) => Cell): Cell[] => [
-    name,
-    ...models.map((model) => (isRecorded(model) ? of(model) : cardStrings[locale].nothing)),
-  ];
+  const row = (name: string, of: (model: Recorded) => string): Cell[] => {
+    const cells = models.map((model) =>
+      isRecorded(model) ? of(model) : cardStrings[locale].nothing,
+    );
+    const [first = '', ...others] = cells;
+    // What all share is said once.
+    return others.every((cell) => cell === first) ? [name, { all: first }] : [name, ...cells];
+  };
   return [
     row(t.optimiser, ({ plan }) => words('adamw', { decay: whole(plan.recipe.weightDecay) })),
     row(t.schedule, ({ plan: { recipe } }) =>
@@ -85,7 +89,7 @@ function recipeRows(models: readonly ShippedModel[], locale: Locale): Cell[][] {
       ({ run: { provenance } }) =>
         `Node ${provenance.node}, ONNX Runtime ${provenance.onnxruntime}`,
     ),
-    row(t.commit, ({ run }) => ({ code: run.provenance.commit.slice(0, 10) })),
+    row(t.commit, ({ run }) => run.provenance.commit.slice(0, 10)),
     row(t.finished, ({ run }) => formatDate(run.provenance.finishedAt.slice(0, 10), locale)),
   ];
 }

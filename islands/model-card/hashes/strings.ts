@@ -1,11 +1,11 @@
 // Words of the table of files.
 import { defineStrings } from '../../kit/define-strings.ts';
 
-/** Columns, and what is said of a file that no recorded training yielded. */
+/** Rows, and what is said of a file that no recorded training yielded. */
 export const hashesStrings = defineStrings({
   en: {
-    files: 'Weights files, their hashes and the command that reproduces each',
-    model: 'Model',
+    files: 'Weights files, their hashes and the command that reproduces them',
+    what: 'What',
     file: 'File',
     sha: 'SHA-256',
     bytes: 'Bytes',
@@ -17,8 +17,8 @@ export const hashesStrings = defineStrings({
     same: 'The command gives the same bytes on the same runtime and the same data, whose fingerprint is {{fingerprint}}.',
   },
   es: {
-    files: 'Archivos de pesos, sus huellas y la orden que reproduce cada uno',
-    model: 'Modelo',
+    files: 'Archivos de pesos, sus huellas y la orden que los reproduce',
+    what: 'Dato',
     file: 'Archivo',
     sha: 'SHA-256',
     bytes: 'Bytes',

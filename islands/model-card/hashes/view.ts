@@ -3,9 +3,9 @@ import { formatDate, formatNumber } from '#src/book/format.ts';
 import type { Locale } from '#src/book/locales.ts';
 import { wordsIn } from '../../kit/words.ts';
 import { modelName } from '../card-names.ts';
-import { dataTable } from '../data-table.ts';
+import { type Cell, dataTable } from '../data-table.ts';
 import type { RecordedTraining } from '../recorded-training.ts';
-import { shippedModels } from '../shipped-run.ts';
+import { type ShippedModel, shippedModels } from '../shipped-run.ts';
 import { cardStrings } from '../strings.ts';
 import { hashesStrings } from './strings.ts';
 
@@ -21,17 +21,34 @@ export function hashesView(
 ): Element[] {
   const t = hashesStrings[locale];
   const { nothing } = cardStrings[locale];
-  const rows = shippedModels(training).map(({ name, file, run }) => [
-    modelName({ name, config: file.config }, locale),
-    { code: file.file },
-    { code: file.sha256 },
-    formatNumber(file.bytes, locale),
-    formatNumber(file.parameters, locale),
-    run ? formatNumber(run.seed, locale) : nothing,
-    run ? formatDate(run.provenance.finishedAt.slice(0, 10), locale) : t.unrecorded,
-    run ? { code: `npm run train -- ${name} --seeds ${run.seed}` } : nothing,
-  ]);
-  const columns = [t.model, t.file, t.sha, t.bytes, t.parameters, t.seed, t.date, t.command];
+  const models = shippedModels(training);
+  const bySeed = Map.groupBy(
+    models.filter(({ run }) => run !== undefined),
+    ({ run }) => run?.seed,
+  );
+  const commands = [...bySeed].map(
+    ([seed, group]) =>
+      `npm run train -- ${group.map(({ name }) => name).join(' ')} --seeds ${seed}`,
+  );
+  const row = (name: string, of: (model: ShippedModel) => Cell): Cell[] => [
+    name,
+    ...models.map(of),
+  ];
+  const rows = [
+    row(t.file, ({ file }) => ({ code: file.file })),
+    row(t.sha, ({ file }) => ({ code: file.sha256 })),
+    row(t.bytes, ({ file }) => formatNumber(file.bytes, locale)),
+    row(t.parameters, ({ file }) => formatNumber(file.parameters, locale)),
+    row(t.seed, ({ run }) => (run ? formatNumber(run.seed, locale) : nothing)),
+    row(t.date, ({ run }) =>
+      run ? formatDate(run.provenance.finishedAt.slice(0, 10), locale) : t.unrecorded,
+    ),
+    ...(commands.length > 0 ? [[t.command, { all: commands.join(' && '), isCode: true }]] : []),
+  ];
+  const columns = [
+    t.what,
+    ...models.map(({ name, file }) => modelName({ name, config: file.config }, locale)),
+  ];
   const table = dataTable({ label: t.files, columns, groups: [{ rows }] }, document);
   if (!training.record) return [table];
   const line = document.createElement('p');

@@ -30,22 +30,24 @@ export function standingAtLeast({ value, low, high }: Interval, least: number): 
   return high >= least ? 'barely-missed' : 'missed';
 }
 
-/** Where a share stands to a range. */
-export type Place = 'below' | 'inside' | 'above';
+/** Where an estimate stands to a range; "barely" means that its interval leaves the range. */
+export type Place = 'below' | 'inside' | 'barely-inside' | 'above';
 
-/** Whether a share lies in a range, ends included. */
+/** Whether an estimate lies in a range, ends included. */
 export function placeIn(
-  value: number,
-  range: { readonly least: number; readonly most: number },
+  { value, low, high }: Interval,
+  { least, most }: { readonly least: number; readonly most: number },
 ): Place {
-  if (value < range.least) return 'below';
-  return value > range.most ? 'above' : 'inside';
+  if (value < least) return 'below';
+  if (value > most) return 'above';
+  return low >= least && high <= most ? 'inside' : 'barely-inside';
 }
 
 /** Both models on the seeds they share. */
 export interface TwinDifference extends Interval {
   readonly tutor: number;
   readonly twin: number;
+  readonly seeds: readonly number[];
 }
 
 /**
@@ -57,14 +59,20 @@ export function twinDifference(tutor: TrainedPlan, twin: TrainedPlan): TwinDiffe
     const other = tutor.runs.find(({ seed }) => seed === run.seed);
     const mine = Array.from(run.right[decidingSplit] ?? '', Number);
     const its = Array.from(other?.right[decidingSplit] ?? '', Number);
-    return mine.length > 0 && mine.length === its.length ? [{ mine, its }] : [];
+    return mine.length > 0 && mine.length === its.length ? [{ seed: run.seed, mine, its }] : [];
   });
   if (pairs.length === 0) return undefined;
   const { value, low, high } = seedInterval(
     pairs.map(({ mine, its }) => mine.map((right, i) => right - (its[i] ?? 0))),
   );
-  const twinShare = mean(pairs.flatMap(({ mine }) => mine));
-  return { value, low, high, twin: twinShare, tutor: mean(pairs.flatMap(({ its }) => its)) };
+  return {
+    value,
+    low,
+    high,
+    tutor: mean(pairs.flatMap(({ its }) => its)),
+    twin: mean(pairs.flatMap(({ mine }) => mine)),
+    seeds: pairs.map(({ seed }) => seed),
+  };
 }
 
 function mean(values: readonly number[]): number {

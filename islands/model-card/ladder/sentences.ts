@@ -24,7 +24,7 @@ export function goalSentences(record: TrainingRecord, locale: Locale): string[] 
       value: shareText(its.value, locale),
       interval: shareInterval(its.low, its.high, locale),
     }),
-    words(`draft.${placeIn(lesser.value, goals.draft)}`, {
+    words(`draft.${placeIn(lesser, goals.draft)}`, {
       parameters: formatQuantity(draft.parameters, 'parameter', locale),
       least: whole(goals.draft.least),
       most: percent(goals.draft.most, locale),
@@ -47,6 +47,7 @@ export function twinSentence(record: TrainingRecord, locale: Locale): string {
   return wordsIn(ladderStrings, locale)(better ? 'twin.two' : 'twin.one', {
     twin: shareText(difference.twin, locale),
     tutor: shareText(difference.tutor, locale),
+    seeds: difference.seeds.join(', '),
     difference: pointsText(difference.value, locale),
     interval: pointsInterval(difference.low, difference.high, locale),
     margin: formatNumber(goals.twinMargin * 100, locale),

@@ -14,7 +14,7 @@ export const ladderStrings = defineStrings({
     layers: 'Layers',
     width: 'd_model',
     seeds: 'Seeds',
-    interval: '95% interval',
+    exactInterval: 'Answered exactly, 95% interval',
     range: 'Worst and best seed',
     'series.one': 'one layer',
     'series.two': 'two layers',
@@ -29,6 +29,8 @@ export const ladderStrings = defineStrings({
       'The tutor was to answer at least {{goal}} of the held-out cells exactly. It answers {{value}} (95% interval {{interval}}): the goal is not reached.',
     'draft.inside':
       'The draft, with {{parameters}}, was to answer between {{least}} and {{most}}, so that it can be told from the tutor. It answers {{value}} ({{interval}}): the goal is reached.',
+    'draft.barely-inside':
+      'The draft, with {{parameters}}, was to answer between {{least}} and {{most}}, so that it can be told from the tutor. It answers {{value}}, so the goal is reached, but not beyond doubt: the 95% interval, {{interval}}, goes past these ends.',
     'draft.below':
       'The draft, with {{parameters}}, was to answer between {{least}} and {{most}}, so that it can be told from the tutor. It answers {{value}} ({{interval}}), which is too little: the goal is not reached.',
     'draft.above':
@@ -39,9 +41,9 @@ export const ladderStrings = defineStrings({
       'At least {{wanted}} seeds were wanted; the figures rest on {{count}}, so their intervals say nothing of what another seed would do.',
     seedsFew_other: 'At least {{wanted}} seeds were wanted; the figures rest on {{count}}.',
     'twin.one':
-      'One layer or two? On the same cells and seeds the twin, with two layers, answers {{twin}} and the tutor, with one, {{tutor}}: a difference of {{difference}} percentage points (95% interval {{interval}}). By the rule set beforehand one layer ships unless the twin is better by {{margin}} points; it is not, and one layer ships.',
+      'One layer or two? On the same cells and seeds ({{seeds}}) the twin, with two layers, answers {{twin}} and the tutor, with one, {{tutor}}: a difference of {{difference}} percentage points (95% interval {{interval}}). By the rule set beforehand one layer ships unless the twin is better by {{margin}} points; it is not, and one layer ships.',
     'twin.two':
-      'One layer or two? On the same cells and seeds the twin, with two layers, answers {{twin}} and the tutor, with one, {{tutor}}: a difference of {{difference}} percentage points (95% interval {{interval}}). By the rule set beforehand one layer ships unless the twin is better by {{margin}} points; it is, so by that rule two layers are to ship.',
+      'One layer or two? On the same cells and seeds ({{seeds}}) the twin, with two layers, answers {{twin}} and the tutor, with one, {{tutor}}: a difference of {{difference}} percentage points (95% interval {{interval}}). By the rule set beforehand one layer ships unless the twin is better by {{margin}} points; it is, so by that rule two layers are to ship.',
     noTwin: 'The two-layer twin is not in the record yet, so it cannot be set beside the tutor.',
   },
   es: {
@@ -55,7 +57,7 @@ export const ladderStrings = defineStrings({
     layers: 'Capas',
     width: 'd_model',
     seeds: 'Semillas',
-    interval: 'Intervalo del 95 %',
+    exactInterval: 'Respuestas exactas, intervalo del 95 %',
     range: 'Peor y mejor semilla',
     'series.one': 'una capa',
     'series.two': 'dos capas',
@@ -70,6 +72,8 @@ export const ladderStrings = defineStrings({
       'El tutor debía responder con exactitud al menos el {{goal}} de las casillas reservadas. Responde el {{value}} (intervalo del 95 %: {{interval}}): objetivo no alcanzado.',
     'draft.inside':
       'El borrador, con {{parameters}}, debía responder entre el {{least}} y el {{most}}, para que se distinga del tutor. Responde el {{value}} ({{interval}}): objetivo alcanzado.',
+    'draft.barely-inside':
+      'El borrador, con {{parameters}}, debía responder entre el {{least}} y el {{most}}, para que se distinga del tutor. Responde el {{value}}, así que alcanza el objetivo, pero no sin dudas: el intervalo del 95 %, {{interval}}, rebasa esos extremos.',
     'draft.below':
       'El borrador, con {{parameters}}, debía responder entre el {{least}} y el {{most}}, para que se distinga del tutor. Responde el {{value}} ({{interval}}), y es demasiado poco: objetivo no alcanzado.',
     'draft.above':
@@ -80,9 +84,9 @@ export const ladderStrings = defineStrings({
       'Se querían al menos {{wanted}} semillas; las cifras se apoyan en {{count}}, de modo que sus intervalos no dicen qué haría otra.',
     seedsFew_other: 'Se querían al menos {{wanted}} semillas; las cifras se apoyan en {{count}}.',
     'twin.one':
-      '¿Una capa o dos? En las mismas casillas y con las mismas semillas, el gemelo, de dos capas, responde el {{twin}} y el tutor, de una, el {{tutor}}: una diferencia de {{difference}} puntos porcentuales (intervalo del 95 %: {{interval}}). Según la regla fijada de antemano, se publica una capa salvo que el gemelo sea mejor por {{margin}} puntos; no lo es, y se publica una.',
+      '¿Una capa o dos? En las mismas casillas y con las mismas semillas ({{seeds}}), el gemelo, de dos capas, responde el {{twin}} y el tutor, de una, el {{tutor}}: una diferencia de {{difference}} puntos porcentuales (intervalo del 95 %: {{interval}}). Según la regla fijada de antemano, se publica una capa salvo que el gemelo sea mejor por {{margin}} puntos; no lo es, y se publica una.',
     'twin.two':
-      '¿Una capa o dos? En las mismas casillas y con las mismas semillas, el gemelo, de dos capas, responde el {{twin}} y el tutor, de una, el {{tutor}}: una diferencia de {{difference}} puntos porcentuales (intervalo del 95 %: {{interval}}). Según la regla fijada de antemano, se publica una capa salvo que el gemelo sea mejor por {{margin}} puntos; lo es, así que por esa regla corresponde publicar dos.',
+      '¿Una capa o dos? En las mismas casillas y con las mismas semillas ({{seeds}}), el gemelo, de dos capas, responde el {{twin}} y el tutor, de una, el {{tutor}}: una diferencia de {{difference}} puntos porcentuales (intervalo del 95 %: {{interval}}). Según la regla fijada de antemano, se publica una capa salvo que el gemelo sea mejor por {{margin}} puntos; lo es, así que por esa regla corresponde publicar dos.',
     noTwin: 'El gemelo de dos capas aún no está en el registro y no puede ponerse junto al tutor.',
   },
 });

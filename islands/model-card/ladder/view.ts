@@ -5,6 +5,7 @@ import { modelName } from '../card-names.ts';
 import type { DataTable } from '../data-table.ts';
 import { figureBlock } from '../figure-block.ts';
 import { shareInterval, shareText } from '../share-text.ts';
+import { cardStrings } from '../strings.ts';
 import type { TrainedPlan, TrainingRecord } from '../training-record.ts';
 import { type LadderPoint, type LadderSeries, ladderChart } from './chart.ts';
 import { decidingSplit, goals } from './goals.ts';
@@ -73,9 +74,10 @@ function ladderTable(models: readonly TrainedPlan[], locale: Locale): DataTable 
         whole(plan.config.layers),
         whole(plan.config.dModel),
         whole(plan.runs.length),
-        shareText(value, locale),
-        shareInterval(low, high, locale),
-        shareInterval(Math.min(...bySeed), Math.max(...bySeed), locale),
+        { value: shareText(value, locale), details: [shareInterval(low, high, locale)] },
+        bySeed.length > 1
+          ? shareInterval(Math.min(...bySeed), Math.max(...bySeed), locale)
+          : cardStrings[locale].nothing,
       ],
     ];
   });
@@ -85,8 +87,7 @@ function ladderTable(models: readonly TrainedPlan[], locale: Locale): DataTable 
     t.layers,
     t.width,
     t.seeds,
-    t.exact,
-    t.interval,
+    t.exactInterval,
     t.range,
   ];
   return { label: t.table, columns, groups: [{ rows }] };

@@ -23,22 +23,22 @@ export const languagesStrings = defineStrings({
       'On the {{cells}} matched held-out cells the tutor answers {{en}} in English and {{es}} in Spanish, {{difference}} percentage points apart. No interval is recorded, so it cannot be said whether that is chance.',
   },
   es: {
-    table: 'El inglés junto al español en casillas iguales',
+    table: 'El inglés junto al español en casillas emparejadas',
     set: 'Conjunto de frases',
-    cells: 'Casillas iguales',
+    cells: 'Casillas emparejadas',
     en: 'Inglés',
     es: 'Español',
     difference: 'Inglés − español (puntos)',
     interval: 'Intervalo del 95 %',
     better: 'Casillas en que es mejor el inglés, el español, ninguno',
-    what: 'Una casilla igual es un verbo, un tiempo, una persona, una polaridad y un juicio que se preguntaron en las dos lenguas; todas pesan lo mismo. El intervalo es un bootstrap sobre casillas.',
+    what: 'Una casilla emparejada es un verbo, un tiempo, una persona, una polaridad y un juicio que se preguntaron en las dos lenguas; todas pesan lo mismo. El intervalo es un bootstrap sobre casillas.',
     'finding.en':
-      'En las {{cells}} casillas reservadas iguales, el tutor acierta más en inglés: {{en}} frente a {{es}} en español, {{difference}} puntos porcentuales (intervalo del 95 %: {{interval}}).',
+      'En las {{cells}} casillas reservadas emparejadas, el tutor acierta más en inglés: {{en}} frente a {{es}} en español, {{difference}} puntos porcentuales (intervalo del 95 %: {{interval}}).',
     'finding.es':
-      'En las {{cells}} casillas reservadas iguales, el tutor acierta más en español: {{es}} frente a {{en}} en inglés, una diferencia de {{difference}} puntos porcentuales para el inglés (intervalo del 95 %: {{interval}}).',
+      'En las {{cells}} casillas reservadas emparejadas, el tutor acierta más en español: {{es}} frente a {{en}} en inglés, una diferencia de {{difference}} puntos porcentuales para el inglés (intervalo del 95 %: {{interval}}).',
     'finding.neither':
-      'En las {{cells}} casillas reservadas iguales, el tutor acierta el {{en}} en inglés y el {{es}} en español. La diferencia, {{difference}} puntos porcentuales (intervalo del 95 %: {{interval}}), no permite distinguir las lenguas.',
+      'En las {{cells}} casillas reservadas emparejadas, el tutor acierta el {{en}} en inglés y el {{es}} en español. La diferencia, {{difference}} puntos porcentuales (intervalo del 95 %: {{interval}}), no permite distinguir las lenguas.',
     'finding.unknown':
-      'En las {{cells}} casillas reservadas iguales, el tutor acierta el {{en}} en inglés y el {{es}} en español, a {{difference}} puntos porcentuales. No hay intervalo registrado, así que no se puede decir si es azar.',
+      'En las {{cells}} casillas reservadas emparejadas, el tutor acierta el {{en}} en inglés y el {{es}} en español, a {{difference}} puntos porcentuales. No hay intervalo registrado, así que no se puede decir si es azar.',
   },
 });

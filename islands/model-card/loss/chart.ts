@@ -26,7 +26,7 @@ export interface LossLabels {
   readonly tick: (value: number) => string;
 }
 
-const marks = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
+const marks = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 
 /** Draws the lines in the order given, the last on top. */
 export function lossChart(
@@ -39,6 +39,7 @@ export function lossChart(
   );
   const from = Math.min(...losses) / 1.15;
   const until = Math.max(...losses) * 1.1;
+  const ticks = marks.filter((mark) => mark >= from && mark <= until);
   const plot = Plot.plot({
     document,
     width,
@@ -57,13 +58,12 @@ export function lossChart(
     y: {
       type: 'log',
       domain: [from, until],
-      ticks: marks.filter((mark) => mark >= from && mark <= until),
-      tickFormat: labels.tick,
-      label: labels.y,
-      labelArrow: 'none',
-      grid: true,
+      axis: null,
     },
     marks: [
+      Plot.gridY(ticks),
+      // As a channel: a logarithmic scale would leave some formatted ticks without words.
+      Plot.axisY(ticks, { text: labels.tick, label: labels.y, labelArrow: 'none' }),
       ...lines.flatMap(({ seeds, style }) =>
         (seeds.length > 1 ? seeds : []).map((points) =>
           Plot.line(points, {
@@ -71,7 +71,7 @@ export function lossChart(
             y: 'loss',
             stroke: style.colour,
             strokeWidth: 1,
-            strokeOpacity: 0.3,
+            strokeOpacity: 0.22,
           }),
         ),
       ),

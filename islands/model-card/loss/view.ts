@@ -71,7 +71,7 @@ function lossTable(curves: readonly LossCurve[], locale: Locale): DataTable {
     ...curves.map(({ mean }) => {
       const point = mean.find((candidate) => candidate.step === step);
       return point
-        ? formatNumber(point.loss, locale, { significantDigits: 3 })
+        ? formatNumber(point.loss, locale, { fractionDigits: 4 })
         : cardStrings[locale].nothing;
     }),
   ]);

@@ -27,7 +27,6 @@ export function reliabilityChart(
   labels: ReliabilityLabels,
   { document, width }: ChartContext,
 ): Element {
-  const side = Math.min(width, 430);
   const largest = Math.max(1, ...points.map(({ count }) => count));
   const axis = {
     domain: [0, 1],
@@ -38,9 +37,9 @@ export function reliabilityChart(
   } as const;
   const plot = Plot.plot({
     document,
-    width: side,
+    width,
     style: plotStyle,
-    height: side,
+    height: Math.min(width, 420),
     marginLeft: 52,
     marginRight: 20,
     marginTop: 26,
@@ -63,6 +62,7 @@ export function reliabilityChart(
         y2: 'high',
         stroke: 'series',
         strokeWidth: 1.5,
+        strokeOpacity: 0.6,
       }),
       Plot.dot(points, {
         x: 'confidence',

@@ -93,6 +93,6 @@ function cellsIn(locale: Locale): (counted: Counted | undefined) => Cell {
     const share = counted && countedShare(counted, locale);
     if (!share) return cardStrings[locale].nothing;
     const asked = formatNumber(counted.total, locale);
-    return { value: share.value, detail: words('asked', { interval: share.interval, asked }) };
+    return { value: share.value, details: [share.interval, words('asked', { asked })] };
   };
 }

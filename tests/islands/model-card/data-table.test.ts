@@ -75,6 +75,14 @@ describe('the tables of the card', () => {
   });
 });
 
+it('gives one command for the files of one seed', () => {
+  const [table] = hashesView(madeUpTraining(), { document: buildDocument(), locale: 'es' });
+  const command = [...(table?.querySelectorAll('tbody tr') ?? [])].at(-1);
+  expect(command?.querySelector('td[colspan="2"] code')?.textContent).toBe(
+    'npm run train -- tutor draft --seeds 1',
+  );
+});
+
 describe('the figures of the card', () => {
   it.each(['loss', 'ladder', 'reliability'] as const)(
     'are drawn at two widths with a name, a legend and their rows: %s',
@@ -114,7 +122,7 @@ describe('what is not recorded', () => {
     expect([...(recall?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
       'Sentences outside the scope that are refused (recall)',
       '–',
-      '100.0% 83.9–100.0%, n = 20',
+      '100.0% 83.9–100.0% n = 20',
     ]);
   });
 });

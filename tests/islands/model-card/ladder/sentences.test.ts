@@ -55,6 +55,9 @@ describe('the goals of the ladder', () => {
     expect(goalSentences(withShares({ tutor: [0.94, 0.965, 0.98] }), 'es')[0]).toContain(
       'no alcanza el objetivo, aunque',
     );
+    const draft = withShares({ draft: [0.54, 0.6, 0.67] });
+    expect(goalSentences(draft, 'en')[1]).toContain('goes past these ends');
+    expect(goalSentences(draft, 'es')[1]).toContain('rebasa esos extremos');
   });
 
   it('say that a draft knows too little', () => {
@@ -77,7 +80,8 @@ describe('the goals of the ladder', () => {
 
 describe('one layer or two', () => {
   it('ships one where the twin is not better by the margin', () => {
-    const sentence = twinSentence(madeUpRecord(), 'en');
+    const sentence = twinSentence(madeUpRecord({ seeds: 2 }), 'en');
+    expect(sentence).toContain('same cells and seeds (1, 2)');
     expect(sentence).toContain('+1.0 percentage points (95% interval 0.3–2.0)');
     expect(sentence).toContain('it is not, and one layer ships');
   });
