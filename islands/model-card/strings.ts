@@ -26,7 +26,7 @@ export const cardStrings = defineStrings({
     'model.twin': 'gemelo de dos capas',
     'model.draft': 'borrador',
     'model.draft-weak': 'borrador flojo',
-    rung: 'anchura {{width}}',
+    rung: 'ancho {{width}}',
     'split.held-cells': 'casillas reservadas',
     'split.held-irregular': 'casillas irregulares',
     'split.held-pairs': 'pares reservados',

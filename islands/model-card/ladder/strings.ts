@@ -41,9 +41,9 @@ export const ladderStrings = defineStrings({
       'At least {{wanted}} seeds were wanted; the figures rest on {{count}}, so their intervals say nothing of what another seed would do.',
     seedsFew_other: 'At least {{wanted}} seeds were wanted; the figures rest on {{count}}.',
     'twin.one':
-      'One layer or two? On the same cells and seeds ({{seeds}}) the twin, with two layers, answers {{twin}} and the tutor, with one, {{tutor}}: a difference of {{difference}} percentage points (95% interval {{interval}}). By the rule set beforehand one layer ships unless the twin is better by {{margin}} points; it is not, and one layer ships.',
+      'One layer or two? On the same cells and seeds ({{seeds}}) the twin, with two layers, answers {{twin}} and the tutor, with one, {{tutor}}: a difference of {{difference}} percentage points (95% interval {{interval}}). By the rule set beforehand, one layer ships unless the twin is better by {{margin}} points; it is not, and one layer ships.',
     'twin.two':
-      'One layer or two? On the same cells and seeds ({{seeds}}) the twin, with two layers, answers {{twin}} and the tutor, with one, {{tutor}}: a difference of {{difference}} percentage points (95% interval {{interval}}). By the rule set beforehand one layer ships unless the twin is better by {{margin}} points; it is, so by that rule two layers are to ship.',
+      'One layer or two? On the same cells and seeds ({{seeds}}) the twin, with two layers, answers {{twin}} and the tutor, with one, {{tutor}}: a difference of {{difference}} percentage points (95% interval {{interval}}). By the rule set beforehand, one layer ships unless the twin is better by {{margin}} points; it is, so by that rule two layers are to ship.',
     noTwin: 'The two-layer twin is not in the record yet, so it cannot be set beside the tutor.',
   },
   es: {

@@ -12,7 +12,7 @@ export const languagesStrings = defineStrings({
     difference: 'English − Spanish (points)',
     interval: '95% interval',
     better: 'Cells where English, Spanish, neither is better',
-    what: 'A matched cell is a verb, a tense, a person, a polarity and a verdict that both languages were asked; every cell weighs the same. The interval is a bootstrap over cells.',
+    what: 'A matched cell is a verb, a tense, a person, a polarity and a judgement that were asked in both languages; every cell weighs the same. The interval is a bootstrap over cells.',
     'finding.en':
       'On the {{cells}} matched held-out cells the tutor does better in English: {{en}} against {{es}} in Spanish, {{difference}} percentage points (95% interval {{interval}}).',
     'finding.es':
@@ -39,6 +39,6 @@ export const languagesStrings = defineStrings({
     'finding.neither':
       'En las {{cells}} casillas reservadas emparejadas, el tutor acierta el {{en}} en inglés y el {{es}} en español. La diferencia, {{difference}} puntos porcentuales (intervalo del 95 %: {{interval}}), no permite distinguir las lenguas.',
     'finding.unknown':
-      'En las {{cells}} casillas reservadas emparejadas, el tutor acierta el {{en}} en inglés y el {{es}} en español, a {{difference}} puntos porcentuales. No hay intervalo registrado, así que no se puede decir si es azar.',
+      'En las {{cells}} casillas reservadas emparejadas, el tutor acierta el {{en}} en inglés y el {{es}} en español, con {{difference}} puntos porcentuales de diferencia. No hay intervalo registrado, así que no se puede decir si es azar.',
   },
 });

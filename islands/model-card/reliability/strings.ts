@@ -14,9 +14,9 @@ export const reliabilityStrings = defineStrings({
     mean: 'Mean probability: {{set}}',
     right: 'Right: {{set}}',
     'finding.under':
-      'On held-out cells the tutor is less sure than it is right: it gives its answers {{confidence}} on average, and {{accuracy}} of them are right. Its expected calibration error is {{error}} points.',
+      'On held-out cells the tutor is right more often than it says: it gives its answers {{confidence}} on average, and {{accuracy}} of them are right. Its expected calibration error is {{error}} points.',
     'finding.over':
-      'On held-out cells the tutor is surer than it is right: it gives its answers {{confidence}} on average, and {{accuracy}} of them are right. Its expected calibration error is {{error}} points.',
+      'On held-out cells the tutor is right less often than it says: it gives its answers {{confidence}} on average, and {{accuracy}} of them are right. Its expected calibration error is {{error}} points.',
     errors: 'Expected calibration error by set of prompts',
     set: 'Set of prompts',
     error: 'Expected calibration error (points)',
@@ -27,15 +27,15 @@ export const reliabilityStrings = defineStrings({
       'Parte de las respuestas enteras que son correctas, según la probabilidad que les da el tutor. En la diagonal acierta tanto como dice; por encima, más. Las marcas mayores reúnen más respuestas; las barras son intervalos del 95 % (Wilson).',
     confidence: 'probabilidad que da a su respuesta',
     accuracy: 'parte correcta',
-    table: 'Los tramos de la gráfica',
+    table: 'Los tramos del gráfico',
     bin: 'Probabilidad',
     count: 'Respuestas: {{set}}',
     mean: 'Probabilidad media: {{set}}',
     right: 'Correctas: {{set}}',
     'finding.under':
-      'En las casillas reservadas, el tutor está menos seguro de lo que acierta: da a sus respuestas un {{confidence}} de media, y es correcto el {{accuracy}}. Su error de calibración esperado es de {{error}} puntos.',
+      'En las casillas reservadas, el tutor acierta más de lo que dice: da a sus respuestas un {{confidence}} de media, y es correcto el {{accuracy}}. Su error de calibración esperado es de {{error}} puntos.',
     'finding.over':
-      'En las casillas reservadas, el tutor está más seguro de lo que acierta: da a sus respuestas un {{confidence}} de media, y es correcto el {{accuracy}}. Su error de calibración esperado es de {{error}} puntos.',
+      'En las casillas reservadas, el tutor acierta menos de lo que dice: da a sus respuestas un {{confidence}} de media, y es correcto el {{accuracy}}. Su error de calibración esperado es de {{error}} puntos.',
     errors: 'Error de calibración esperado por conjunto de frases',
     set: 'Conjunto de frases',
     error: 'Error de calibración esperado (puntos)',

@@ -8,7 +8,7 @@ export const slicesStrings = defineStrings({
     tasks: 'Exact match by task, and how likely the reference answers are',
     set: 'Set of prompts',
     answer: 'Whole answer',
-    verdict: 'Verdict',
+    verdict: 'Judgement',
     correction: 'Correction',
     gloss: 'Gloss',
     loss: 'Loss (nats per token)',
