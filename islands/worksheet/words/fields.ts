@@ -37,14 +37,15 @@ export const helpStrings = defineStrings({
     requirement:
       'What must hold, whatever the technique? A metric, a target, a unit. The one suggested is the limit under which an answer feels immediate; change it if yours is another.',
     predictions:
-      'For each quantity give an 80\u00a0% interval: two numbers so chosen that the measured value falls between them in about eight of ten such predictions. Too wide says nothing; too narrow will miss.',
+      'For each quantity give an 80% interval: two numbers chosen so that the measured value falls between them in about eight of ten such predictions. Too wide says nothing; too narrow will miss.',
     evidence: 'Figures enter only from your runs: choose a run and cite it. They cannot be typed.',
     bottleneck:
       'Which scarce resource does this technique relieve? One sentence that a colleague could contradict, and the resource it names.',
     presence:
       'Set the evidence against thresholds of your own, then answer. The bottleneck is present only if every test holds.',
     cost: 'What would you pay? Code to write and keep, ways in which it fails, knobs to tune; and the least share of the time that must be saved to pay for it.',
-    guardrail: 'Which quality must not fall while time is saved, and to what value at the least?',
+    guardrail:
+      'Which quality must not fall while time is saved, and what is the lowest value you accept?',
     verdict: 'One of three words, and what its reason rests on.',
     flip: 'Name the change that would turn your verdict into another: quantity, comparison, value. A verdict that nothing could change is a belief.',
     confidence:
@@ -52,7 +53,7 @@ export const helpStrings = defineStrings({
   } satisfies Record<FieldId, string>,
   es: {
     requirement:
-      '¿Qué debe cumplirse, sea cual sea la técnica? Una métrica, un objetivo, una unidad. La propuesta es el límite por debajo del cual una respuesta parece inmediata; cámbiala si la tuya es otra.',
+      '¿Qué debe cumplirse, sea cual sea la técnica? Una métrica, un objetivo, una unidad. Se propone el límite por debajo del cual una respuesta parece inmediata; cámbialo si el tuyo es otro.',
     predictions:
       'Da para cada magnitud un intervalo del 80\u00a0%: dos números elegidos de modo que el valor medido caiga entre ellos en unas ocho de cada diez predicciones así. Demasiado ancho no dice nada; demasiado estrecho falla.',
     evidence:
@@ -61,7 +62,7 @@ export const helpStrings = defineStrings({
       '¿Qué recurso escaso alivia esta técnica? Una frase que un colega pueda rebatir y el recurso que nombra.',
     presence:
       'Enfrenta las pruebas a umbrales tuyos y después contesta. El cuello de botella está presente solo si se cumplen todas las condiciones.',
-    cost: '¿Qué pagarías? Código que escribir y mantener, maneras de fallar, mandos que ajustar; y la menor parte del tiempo que habría que ahorrar para que compense.',
+    cost: '¿Qué pagarías? Código que escribir y mantener, maneras de fallar, opciones que ajustar; y la menor parte del tiempo que habría que ahorrar para que compense.',
     guardrail:
       '¿Qué calidad no debe bajar mientras se ahorra tiempo, y cuál es el valor mínimo que aceptas?',
     verdict: 'Una de tres palabras, y en qué se apoya su razón.',

@@ -49,7 +49,7 @@ export const outcomeStrings = defineStrings({
     byYou: 'met, in my judgement',
     total: '{{got}} of {{of}} points',
     scores: 'Your predictions',
-    predicted: 'Predicted (80\u00a0%)',
+    predicted: 'Predicted (80%)',
     measured: 'Measured',
     inside: '✓ inside',
     outside: '✗ outside',
