@@ -61,15 +61,15 @@ export const thresholdsStrings = defineStrings({
     yours: 'Medido en tu máquina',
     none: 'Aún no hay tiempo de respuesta: mídelo arriba y aparecerá en esta escala.',
     'within.recorded':
-      'En la máquina del registro, diecinueve respuestas de cada veinte tardaron {{time}} o menos: dentro del requisito de {{limit}}, con un factor de {{factor}}.',
+      'En la máquina del registro, diecinueve respuestas de cada veinte tardaron {{time}} o menos: dentro del requisito de {{limit}}, por un factor de {{factor}}.',
     'beyond.recorded':
-      'En la máquina del registro, una respuesta de cada veinte tardó más de {{time}}: fuera del requisito de {{limit}}, con un factor de {{factor}}.',
+      'En la máquina del registro, una respuesta de cada veinte tardó más de {{time}}: fuera del requisito de {{limit}}, por un factor de {{factor}}.',
     'cannot-tell.recorded':
       'En la máquina del registro, diecinueve respuestas de cada veinte tardaron {{time}} o menos, y el intervalo de esa cifra contiene el requisito de {{limit}}: no se puede saber si se cumple.',
     'within.yours':
-      'En tu máquina, diecinueve respuestas de cada veinte tardaron {{time}} o menos: dentro del requisito de {{limit}}, con un factor de {{factor}}.',
+      'En tu máquina, diecinueve respuestas de cada veinte tardaron {{time}} o menos: dentro del requisito de {{limit}}, por un factor de {{factor}}.',
     'beyond.yours':
-      'En tu máquina, una respuesta de cada veinte tardó más de {{time}}: fuera del requisito de {{limit}}, con un factor de {{factor}}.',
+      'En tu máquina, una respuesta de cada veinte tardó más de {{time}}: fuera del requisito de {{limit}}, por un factor de {{factor}}.',
     'cannot-tell.yours':
       'En tu máquina, diecinueve respuestas de cada veinte tardaron {{time}} o menos, y el intervalo de esa cifra contiene el requisito de {{limit}}: no se puede saber si se cumple. Mídelo otra vez.',
   },

@@ -64,7 +64,7 @@ export const measurementWords: Readonly<
       options: {
         'mostly-loading': {
           label: 'Loading and compiling',
-          why: 'Yes. Creating the session takes thousands of times as long as a run of a model this small.',
+          why: 'Yes. Creating the session takes hundreds of times as long as a run of a model this small.',
         },
         'steady-speed': {
           label: 'The speed in steady state',
@@ -138,7 +138,7 @@ export const measurementWords: Readonly<
       options: {
         'mostly-loading': {
           label: 'La carga y la compilación',
-          why: 'Sí. Crear la sesión dura miles de veces lo que una ejecución de un modelo tan pequeño.',
+          why: 'Sí. Crear la sesión dura cientos de veces lo que una ejecución de un modelo tan pequeño.',
         },
         'steady-speed': {
           label: 'La velocidad en régimen estable',

@@ -17,7 +17,7 @@ describe('the sentence', () => {
   it('calls a recorded figure recorded', () => {
     const rows = thresholdRows(answerRun(0.25), limits);
     expect(standingSentence(rows, limits.instant, 'recorded', 'es')).toBe(
-      'En la máquina del registro, una respuesta de cada veinte tardó más de 250\u00a0ms: fuera del requisito de 100\u00a0ms, con un factor de 2,5.',
+      'En la máquina del registro, una respuesta de cada veinte tardó más de 250\u00a0ms: fuera del requisito de 100\u00a0ms, por un factor de 2,5.',
     );
   });
 
