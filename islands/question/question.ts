@@ -23,7 +23,7 @@ class QuestionLab extends LabElement {
       this.#reset();
       this.#inputs[0]?.focus();
     });
-    this.#reset();
+    this.#lock(false); // what was chosen while this code was on its way stays chosen
     const kept = await (await openWork()).readResponse(this.#id).catch(() => undefined);
     if (!kept) return;
     this.#fill(kept.value);

@@ -22,6 +22,7 @@ class ReadingLab extends LabElement {
     const kept = await textKept(work, `reading:${name}`);
     const draft = kept ?? (await textKept(work, draftId(name)));
     if (answer.value === '') answer.value = draft ?? '';
+    parts.printed.textContent = answer.value;
     if (kept !== undefined) {
       reveal(parts);
       return;
@@ -35,6 +36,7 @@ class ReadingLab extends LabElement {
       if (!answer.readOnly) void this.#keepDraft(name, parts);
     };
     this.on(answer, 'input', () => {
+      parts.printed.textContent = answer.value;
       clearTimeout(timer);
       timer = setTimeout(keep, pause);
     });
@@ -101,6 +103,8 @@ interface QuestionParts {
   readonly commit: HTMLButtonElement;
   readonly status: HTMLOutputElement;
   readonly model: HTMLDetailsElement;
+  /** The answer as it stands on paper, where a text box would cut it off. */
+  readonly printed: HTMLElement;
 }
 
 function questionParts(item: HTMLElement): QuestionParts {
@@ -114,6 +118,7 @@ function questionParts(item: HTMLElement): QuestionParts {
     commit: find('commit', HTMLButtonElement),
     status: find('status', HTMLOutputElement),
     model: find('model', HTMLDetailsElement),
+    printed: find('printed', HTMLElement),
   };
 }
 
