@@ -6,6 +6,7 @@ import type { Estimate } from '#src/measure/estimate.ts';
 import type { RunRecord } from '#src/measure/record.ts';
 import { metricName } from '../kit/metric-name.ts';
 import { plotPair } from '../kit/plot-pair.ts';
+import { wordsIn } from '../kit/words.ts';
 import { experimentChart } from './chart.ts';
 import { type ExperimentId, type Panel, type PanelId, panels } from './panels.ts';
 import { panelRows, summaryRows } from './rows.ts';
@@ -119,22 +120,25 @@ function intervalText({ low, high, unit }: Estimate, locale: Locale): string {
 }
 
 function provenance(run: RunRecord, { document, locale }: ViewContext): Element {
-  const t = experimentStrings[locale];
   const { runtime, engine, platform } = run.environment;
-  const line = document.createElement('p');
-  line.className = 'experiment-provenance';
-  const id = document.createElement('code');
-  id.textContent = run.id.slice(0, 12);
-  id.setAttribute('title', run.id);
+  const short = run.id.slice(0, 12);
   const machine = [runtime, engine]
     .flatMap((part) => (part ? [`${part.name} ${part.version}`] : []))
     .concat(platform)
-    .join(' · ');
-  const day = formatDate(run.startedAt.slice(0, 10), locale);
-  line.append(
-    `${t.run} `,
-    id,
-    ` · ${t.when} ${day} · ${t.where} ${machine} · ${t.experimentVersion} ${run.experiment.id} v${run.experiment.version}`,
-  );
+    .join(', ');
+  const sentence = wordsIn(experimentStrings, locale)('provenance', {
+    id: short,
+    date: formatDate(run.startedAt.slice(0, 10), locale),
+    machine,
+    experiment: run.experiment.id,
+    version: run.experiment.version,
+  });
+  const [before = '', after = ''] = sentence.split(short);
+  const id = document.createElement('code');
+  id.textContent = short;
+  id.setAttribute('title', run.id);
+  const line = document.createElement('p');
+  line.className = 'experiment-provenance';
+  line.append(before, id, after);
   return line;
 }

@@ -29,7 +29,10 @@ export interface MeasureProgress {
 export type EngineProgress = LoadProgress | MeasureProgress;
 
 /** Names of the shipped models that labs load. */
-export type ModelName = 'tutor' | 'draft' | 'draft-weak';
+export type ModelName = (typeof measuredModels)[number];
+
+/** What a measurement loads: the tutor and its drafts. */
+export const measuredModels = ['tutor', 'draft', 'draft-weak'] as const;
 
 /** Where the book's files stand, `BASE_URL` resolved by the page. */
 interface Located {
@@ -38,10 +41,6 @@ interface Located {
 
 /** Tasks, payloads and results. */
 export interface EngineTasks {
-  readonly load: {
-    readonly payload: Located & { readonly models: readonly ModelName[] };
-    readonly result: { readonly engine: { readonly name: string; readonly version: string } };
-  };
   readonly answer: {
     readonly payload: Located & { readonly prompt: readonly number[] };
     readonly result: {

@@ -17,7 +17,7 @@ export function openModels(base: string) {
   async function shipped(
     name: ModelName,
     signal: AbortSignal,
-    onProgress: (loaded: number) => void,
+    onProgress: (loaded: number, total: number) => void,
   ): Promise<Weights> {
     manifest ??= entries(signal);
     const entry = (await manifest)[name];
@@ -25,7 +25,7 @@ export function openModels(base: string) {
     const url = `${base}models/${entry.file}`;
     return downloaded(url, (bytes) => readWeights(bytes, entry.file, entry.sha256), {
       signal,
-      onProgress: (progress) => onProgress(progress.loaded),
+      onProgress: (progress) => onProgress(progress.loaded, entry.bytes),
     });
   }
 
@@ -34,7 +34,7 @@ export function openModels(base: string) {
     async weights(
       name: ModelName,
       signal: AbortSignal,
-      onProgress: (loaded: number) => void = () => {},
+      onProgress: (loaded: number, total: number) => void = () => {},
     ): Promise<Weights> {
       const known = loaded.get(name) ?? shipped(name, signal, onProgress);
       loaded.set(name, known);

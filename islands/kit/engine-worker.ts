@@ -13,13 +13,12 @@ import { createWebRuntime } from '#src/runtime/web-runtime.ts';
 import { seededRandom } from '#src/tutor/random.ts';
 import { openTutor, type Tutor } from '#src/tutor/tutor.ts';
 import { tokenProbabilities } from './answer-probabilities.ts';
-import type { EngineTasks, ModelName } from './engine-contract.ts';
+import { type EngineTasks, type ModelName, measuredModels } from './engine-contract.ts';
 import { openModels } from './engine-models.ts';
 
 const catalogue = experimentCatalogue(
   import.meta.glob('../../src/measure/experiments/*.ts', { eager: true }),
 );
-const measuredModels: readonly ModelName[] = ['tutor', 'draft', 'draft-weak'];
 
 let runtime: Promise<Runtime> | undefined;
 let models: ReturnType<typeof openModels> | undefined;
@@ -42,8 +41,8 @@ async function loadedWeights(base: string, names: readonly ModelName[], context:
   models ??= openModels(base);
   const entries = [];
   for (const name of names) {
-    const onProgress = (loaded: number) =>
-      context.progress({ stage: 'model', loaded, total: null });
+    const onProgress = (loaded: number, total: number) =>
+      context.progress({ stage: 'model', loaded, total });
     entries.push([name, await models.weights(name, context.signal, onProgress)] as const);
   }
   return Object.fromEntries(entries);
@@ -63,12 +62,25 @@ async function answer(
   { base, prompt }: EngineTasks['answer']['payload'],
   context: TaskContext,
 ): Promise<EngineTasks['answer']['result']> {
+  const { signal } = context;
   const opened = await openedTutor(base, context);
-  await opened.generate(prompt, { signal: context.signal }); // the first run compiles
-  const start = performance.now();
-  const tokens = await opened.generate(prompt, { signal: context.signal });
-  const seconds = (performance.now() - start) / 1000;
-  return { tokens, seconds, probabilities: await tokenProbabilities(opened, prompt, tokens) };
+  try {
+    await opened.generate(prompt, { signal }); // the first run compiles
+    const start = performance.now();
+    const tokens = await opened.generate(prompt, { signal });
+    const seconds = (performance.now() - start) / 1000;
+    return { tokens, seconds, probabilities: await tokenProbabilities(opened, prompt, tokens, signal) };
+  } catch (error) {
+    // Whatever state it is in, the next question opens a new one; an abort leaves it whole.
+    if (!signal.aborted) await dropTutor(opened);
+    throw error;
+  }
+}
+
+async function dropTutor(opened: Tutor): Promise<void> {
+  if (tutor === opened) tutor = undefined;
+  // The failure that led here is the one to report.
+  await opened.dispose().catch(() => {});
 }
 
 async function measure(
@@ -110,14 +122,4 @@ async function measure(
   }
 }
 
-const tasks = {
-  async load({ base, models: names }: EngineTasks['load']['payload'], context: TaskContext) {
-    const { name, version } = await loadedRuntime(context);
-    await loadedWeights(base, names, context);
-    return { engine: { name, version } };
-  },
-  answer,
-  measure,
-};
-
-hostTasks(tasks, self);
+hostTasks({ answer, measure }, self);

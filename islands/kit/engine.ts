@@ -2,7 +2,7 @@
 import type { Parameters, RunRecord } from '#src/measure/record.ts';
 import { documentVisibility, sendVisibility } from '#src/measure/visibility.ts';
 import { TaskWorker } from '#src/runtime/task-worker.ts';
-import type { EngineProgress, EngineTasks, ModelName } from './engine-contract.ts';
+import type { EngineProgress, EngineTasks } from './engine-contract.ts';
 import { newWorkId, openWork } from './work.ts';
 
 /** How a call is followed and given up. */
@@ -26,11 +26,6 @@ function call<Task extends keyof EngineTasks>(
   { signal, onProgress }: EngineCall,
 ): Promise<EngineTasks[Task]['result']> {
   return worker.call(task, payload, { signal, onProgress });
-}
-
-/** Loads the engine and the models named. */
-export function loadEngine(models: readonly ModelName[], options: EngineCall = {}) {
-  return call('load', { base, models }, options);
 }
 
 /** The tutor's answer to a prompt; loads what is missing first. */
@@ -67,9 +62,4 @@ export async function measuredRun(
     silence();
     channel.close();
   }
-}
-
-/** Stops the worker; what it was doing is given up. */
-export function stopEngine(): void {
-  worker.stop();
 }
