@@ -18,6 +18,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // The pages measure: two of them at once on two cores would discard each other's runs for drift.
   workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
   retries: 1,
   reporter: 'list',
   use: {

@@ -1,4 +1,4 @@
-// What the runners of `npm test` counted, and the one line it ends in.
+// What the runners of `npm test` counted, and the lines it ends in.
 
 /** Tests by how they ended. */
 export interface Tally {
@@ -18,9 +18,14 @@ export function totalOf(tallies: readonly Tally[]): Tally {
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
-/** The line that ends a run: `N passed, N failed`, with the skipped where there are any. */
-export function tallyLine({ passed, failed, skipped }: Tally): string {
+/** The counts of one check, with the skipped where there are any. */
+export function tallyText({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** What ends a run: its last line is exactly `N passed, N failed`; the skipped stand on one before it. */
+export function closingLines({ passed, failed, skipped }: Tally): string {
+  return `${skipped > 0 ? `${skipped} skipped\n` : ''}${passed} passed, ${failed} failed\n`;
 }
 
 /**

@@ -4,7 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import { type CheckName, checks, REPORTS } from './checks.ts';
 import { onParentGone } from './parent-watch.ts';
-import { oneCheck, type Tally, tallyLine, totalOf } from './tally.ts';
+import { closingLines, oneCheck, type Tally, tallyText, totalOf } from './tally.ts';
 import { type TestRequest, testRequest } from './test-request.ts';
 
 const stop = new AbortController();
@@ -17,7 +17,7 @@ const tallies = await Promise.resolve()
   .then((request) => runChecks(request, stop.signal))
   .catch((error: unknown) => [failure(error)]);
 const total = totalOf(tallies);
-process.stdout.write(`\n${tallyLine(total)}\n`);
+process.stdout.write(`\n${closingLines(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function runChecks(
@@ -34,7 +34,7 @@ async function runChecks(
       ? failure(new Error('stopped'))
       : await run(runnerArgs, signal).catch(failure);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`── ${title}: ${tallyLine(tally)} (${seconds} s)\n`);
+    process.stdout.write(`── ${title}: ${tallyText(tally)} (${seconds} s)\n`);
     tallies.push(tally);
   }
   return tallies;

@@ -1,21 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import {
+  closingLines,
   oneCheck,
   playwrightTally,
   runnerTally,
-  tallyLine,
+  tallyText,
   totalOf,
   vitestTally,
 } from '#src/cli/tally.ts';
 
-describe('tallyLine', () => {
-  test('is plain', () => {
-    expect(tallyLine({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
+describe('closingLines', () => {
+  test('is one plain line', () => {
+    expect(closingLines({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed\n');
   });
 
-  test('names the skipped where there are any', () => {
-    expect(tallyLine({ passed: 12, failed: 1, skipped: 3 })).toBe('12 passed, 1 failed, 3 skipped');
+  test('keeps the last line plain, with the skipped on the line before', () => {
+    const lines = closingLines({ passed: 12, failed: 1, skipped: 3 }).trimEnd().split('\n');
+    expect(lines).toEqual(['3 skipped', '12 passed, 1 failed']);
   });
+});
+
+test('tallyText names the skipped of a check where there are any', () => {
+  expect(tallyText({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
+  expect(tallyText({ passed: 12, failed: 1, skipped: 3 })).toBe('12 passed, 1 failed, 3 skipped');
 });
 
 test('totalOf adds runner to runner', () => {
