@@ -66,8 +66,10 @@ function identicalInputs(quantity: string, list: readonly Citation[], { runs }: 
   return found;
 }
 
+/** All that was put into a run. The seed draws the order of the samples: another one is no other input. */
 function inputsOf({ experiment, parameters, artefacts, environment }: RunRecord): unknown {
-  return { experiment, parameters, artefacts, installation: environment.installation };
+  const { seed: _, ...asked } = parameters;
+  return { experiment, asked, artefacts, installation: environment.installation };
 }
 
 /** The smallest interval that holds all the cited ones: several runs of a quantity can only make it wider. */

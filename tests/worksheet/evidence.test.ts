@@ -132,6 +132,30 @@ describe('the evidence of an audit', () => {
     );
   });
 
+  test('takes runs that differ in the seed of their order for runs of identical inputs', () => {
+    const seeded = (seed: number, samples: number[]) =>
+      resealed(runs.length, { parameters: { rounds: 96, seed }, samples: { ratio: samples } });
+    const [first, second] = [seeded(11, [1, 2]), seeded(12, [1, 3])];
+    const cited = [first, second].map(({ id }) => ({
+      run: id,
+      estimate: Object.keys(first.summary)[0] ?? '',
+    }));
+    expect(
+      idsOf(
+        { evidence: { ...evidence, 'time-ratio': cited } },
+        worldOf(...Object.values(runs), first, second),
+      ),
+    ).toContain('identical-inputs');
+    const other = resealed(second, { parameters: { rounds: 48, seed: 12 } });
+    const unlike = [cited[0]!, { ...cited[1]!, run: other.id }];
+    expect(
+      idsOf(
+        { evidence: { ...evidence, 'time-ratio': unlike } },
+        worldOf(...Object.values(runs), first, other),
+      ),
+    ).not.toContain('identical-inputs');
+  });
+
   test('tells a repeated measurement with identical inputs from the same samples', () => {
     const again = resealed(runs.length, { startedAt: later, samples: { ratio: [2, 3, 4] } });
     const both = [runs.length, again].map(({ id }) => ({ run: id, estimate: 'ratio.draft.4' }));
