@@ -2,6 +2,7 @@
 // together when the experiment ends, is aborted or fails.
 import type { Graph } from '#src/graph/graph.ts';
 import { modelBytes } from '#src/graph/model-bytes.ts';
+import { allDisposed } from '#src/runtime/all-disposed.ts';
 import type { GraphSession } from '#src/runtime/runtime.ts';
 import { openTutor, type Tutor } from '#src/tutor/tutor.ts';
 import type { Weights } from '#src/tutor/weights.ts';
@@ -23,7 +24,10 @@ export interface OpenedEngine extends Pick<EngineContext, 'prompts' | 'end'> {
   readonly artefacts: Record<string, string>;
 }
 
-/** Gives `use` the engine of a context and closes what it opened; throws where there is no engine. */
+/**
+ * Gives `use` the engine of a context and closes what it opened; throws where there is no engine.
+ * Where both `use` and closing fail, what `use` threw is thrown.
+ */
 export async function withEngine<Result>(
   { engine, bench }: ExperimentContext,
   signal: AbortSignal | undefined,
@@ -44,8 +48,8 @@ export async function withEngine<Result>(
     opened.add(disposable);
     return disposable;
   };
-  try {
-    return await use({
+  const used = async () =>
+    use({
       prompts,
       end,
       model,
@@ -62,7 +66,14 @@ export async function withEngine<Result>(
         if (opened.delete(session)) await session.dispose();
       },
     });
-  } finally {
-    for (const each of opened) await each.dispose();
+  let result: Result;
+  try {
+    result = await used();
+  } catch (error) {
+    // Why the experiment failed is what the reader must hear, not what closing met after it.
+    await allDisposed(opened).catch(() => {});
+    throw error;
   }
+  await allDisposed(opened);
+  return result;
 }

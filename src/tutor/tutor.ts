@@ -2,6 +2,7 @@
 // A state is a value: a cache and how much of it counts, so going back is naming a shorter length.
 import type { Graph } from '#src/graph/graph.ts';
 import { modelBytes } from '#src/graph/model-bytes.ts';
+import { allDisposed } from '#src/runtime/all-disposed.ts';
 import type { Feeds, GraphSession, Runtime, TensorValue } from '#src/runtime/runtime.ts';
 import type { ModelConfig } from './config.ts';
 import { cacheNames, cacheShape } from './decode/caches.ts';
@@ -49,10 +50,11 @@ export interface Tutor {
   verify(state: TutorState, tokens: readonly number[], signal?: AbortSignal): Promise<Continuation>;
   /** The greedy answer in one run of one graph. */
   generate(prompt: readonly number[], options?: GenerateOptions): Promise<number[]>;
+  /** Closes every graph; throws the first failure after all were tried. A compile that failed is no failure. */
   dispose(): Promise<void>;
 }
 
-/** Opens a model; each graph is built and compiled when first used. */
+/** Opens a model; each graph is built and compiled when first used, anew where that failed before. */
 export function openTutor(
   runtime: Runtime,
   weights: Weights,
@@ -62,8 +64,12 @@ export function openTutor(
   const { layers, vocabulary, context } = config;
   const sessions = new Map<string, Promise<GraphSession>>();
   const session = (graph: () => Graph, name: string) => {
-    const opened = sessions.get(name) ?? runtime.createSession(modelBytes(graph()));
+    const known = sessions.get(name);
+    if (known) return known;
+    const opened = runtime.createSession(modelBytes(graph()));
     sessions.set(name, opened);
+    // A compile that failed is forgotten, so that the next call tries it again.
+    opened.catch(() => sessions.get(name) === opened && sessions.delete(name));
     return opened;
   };
   const shape = cacheShape(config);
@@ -127,9 +133,11 @@ export function openTutor(
       return generatedTokens(await generate.run(feeds, signal ? { signal } : {}));
     },
     async dispose() {
-      const opened = [...sessions.values()];
+      const opened = await Promise.allSettled(sessions.values());
       sessions.clear();
-      for (const each of opened) await (await each).dispose();
+      await allDisposed(
+        opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])),
+      );
     },
   };
 }

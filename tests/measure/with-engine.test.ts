@@ -84,3 +84,34 @@ test('names the models there are, and asks for an engine where there is none', a
   const without = withEngine({ ...context, engine: undefined }, undefined, async () => 1);
   await expect(without).rejects.toThrow(/give the context an engine/);
 });
+
+test('closes the rest when one cannot be closed, and reports why the experiment failed', async () => {
+  const { context, open } = countedContext();
+  const engine = context.engine!;
+  let first = true;
+  const runtime: Runtime = {
+    ...engine.runtime,
+    async createSession(...model) {
+      const session = await engine.runtime.createSession(...model);
+      if (!first) return session;
+      first = false;
+      const stuck = async () => {
+        await session.dispose();
+        throw new Error('cannot be closed');
+      };
+      return { ...session, dispose: stuck };
+    },
+  };
+  const run = (fails: boolean) => {
+    first = true;
+    return withEngine({ ...context, engine: { ...engine, runtime } }, undefined, async (opened) => {
+      await opened.graph('every', () => stepGraph(opened.model('tutor'), 'every'));
+      await opened.graph('last', () => stepGraph(opened.model('tutor'), 'last'));
+      if (fails) throw new Error('in the middle');
+    });
+  };
+  await expect(run(true)).rejects.toThrow('in the middle');
+  expect(open.size).toBe(0);
+  await expect(run(false)).rejects.toThrow('cannot be closed');
+  expect(open.size).toBe(0);
+});

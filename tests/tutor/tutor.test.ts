@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { modelBytes } from '#src/graph/model-bytes.ts';
 import { createNodeRuntime } from '#src/runtime/node-runtime.ts';
-import type { TensorValue } from '#src/runtime/runtime.ts';
+import type { Runtime, TensorValue } from '#src/runtime/runtime.ts';
 import { batchedAnswers } from '#src/tutor/decode/answers.ts';
 import { cacheNames } from '#src/tutor/decode/caches.ts';
 import { plainGraph } from '#src/tutor/decode/plain-graph.ts';
@@ -120,5 +120,56 @@ describe.each([1, 2])('a tutor of %i layer(s)', (layers) => {
   it('does not run for a caller who has gone', async () => {
     const signal = AbortSignal.abort();
     await expect(tutor.generate([1, 2], { signal })).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('a tutor whose runtime runs out of memory', () => {
+  /** A runtime whose first `failures` compiles fail, and the names of what it closed. */
+  function failingRuntime(failures: number, { closing = false } = {}) {
+    const count = { compiles: 0, closed: 0 };
+    const failing: Runtime = {
+      ...runtime,
+      async createSession(...model) {
+        if (count.compiles++ < failures) throw new Error('out of memory');
+        const session = await runtime.createSession(...model);
+        return {
+          ...session,
+          run: session.run.bind(session),
+          async dispose() {
+            await session.dispose();
+            if (++count.closed === 1 && closing) throw new Error('cannot be closed');
+          },
+        };
+      },
+    };
+    return { failing, count };
+  }
+  const weights = smallWeights(11);
+
+  it('tries a compile that failed again', async () => {
+    const { failing, count } = failingRuntime(1);
+    const tutor = openTutor(failing, weights, { end });
+    await expect(tutor.generate([1, 2])).rejects.toThrow('out of memory');
+    expect(await tutor.generate([1, 2])).not.toHaveLength(0);
+    await tutor.generate([1, 3]);
+    expect(count.compiles).toBe(2);
+    await tutor.dispose();
+    expect(count.closed).toBe(1);
+  });
+
+  it('closes after a compile that failed, without failing itself', async () => {
+    const tutor = openTutor(failingRuntime(1).failing, weights, { end });
+    const answer = tutor.generate([1, 2]);
+    await expect(Promise.all([answer, tutor.dispose()])).rejects.toThrow('out of memory');
+    await expect(tutor.dispose()).resolves.toBeUndefined();
+  });
+
+  it('closes the rest when one graph cannot be closed, and says so', async () => {
+    const { failing, count } = failingRuntime(0, { closing: true });
+    const tutor = openTutor(failing, weights, { end });
+    await tutor.generate([1, 2]);
+    await tutor.prefill([1, 2]);
+    await expect(tutor.dispose()).rejects.toThrow('cannot be closed');
+    expect(count.closed).toBe(2);
   });
 });
