@@ -44,16 +44,25 @@ export interface Condition {
 export interface FlipRule extends Omit<Condition, 'value'> {
   /** The number, or how it follows from the reader's own evidence. */
   readonly value: number | FlipValue;
+  /** Where the scope does not bound the quantity; where it does, the side follows from the value. */
   readonly side: SideId;
+  /** Whether the change is plausible even outside the scope; inside it always is. */
   readonly plausible: boolean;
+  /** What the verdict rests on, where that is not what the reference says. */
+  readonly reasonClass?: ReasonClassId;
 }
 
-/** A flip value that follows from evidence: `base` times the factor by which `quantity` misses `target`. */
-export interface FlipValue {
-  readonly base: number;
-  readonly quantity: string;
-  readonly target: { readonly value: number; readonly unit: Unit };
-}
+/**
+ * A flip value that follows from evidence: `base` times the factor by which `quantity` misses `target`, or the
+ * ratio of times at which the gain, less the measured noise floor, is the share `gain`.
+ */
+export type FlipValue =
+  | {
+      readonly base: number;
+      readonly quantity: string;
+      readonly target: { readonly value: number; readonly unit: Unit };
+    }
+  | { readonly gain: number };
 
 /** How the book judges the same evidence. */
 export interface Reference {
@@ -70,8 +79,10 @@ export interface Reference {
   readonly reasonClass: ReasonClassId;
   readonly flips: {
     readonly apply: FlipRule;
+    /** Where the bottleneck is present and the gain does not pay, or cannot be told. */
     readonly defer: FlipRule;
-    readonly never: FlipRule;
+    /** Where the bottleneck is absent: by the quantity of the first test that fails, one for each test. */
+    readonly never: Readonly<Record<string, FlipRule>>;
   };
 }
 

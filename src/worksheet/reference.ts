@@ -1,6 +1,5 @@
 // The reference judgement: the book's own requirement, tests and thresholds applied to the evidence at hand, so
 // that what stands beside the reader's answer follows from the same runs and not from the author's machine.
-import { convert } from '#src/core/units.ts';
 import {
   ceilingOf,
   conditionHolds,
@@ -9,10 +8,11 @@ import {
   guardrailByEvidence,
   presenceByEvidence,
 } from './case.ts';
-import type { Condition, Definition, FlipRule } from './definition.ts';
+import type { Condition, Definition } from './definition.ts';
 import type { Evidence } from './evidence.ts';
-import type { PresenceId, ReasonClassId, ResourceId, SideId } from './ids.ts';
+import type { PresenceId, ReasonClassId, ResourceId } from './ids.ts';
 import type { Interval } from './interval.ts';
+import { type ReferenceFlip, referenceFlip } from './reference-flip.ts';
 import { type Case, type Supported, supportedVerdict } from './rules.ts';
 
 /** A condition and whether the evidence satisfies it. */
@@ -33,12 +33,7 @@ export interface ReferenceJudgement {
   readonly case: Case;
   readonly supported: Supported;
   readonly reasonClass: ReasonClassId;
-  /** `value` is null where it follows from a measurement that is missing. */
-  readonly flip: Omit<Condition, 'value'> & {
-    readonly value: number | null;
-    readonly side: SideId;
-    readonly plausible: boolean;
-  };
+  readonly flip: ReferenceFlip;
 }
 
 /** Judges evidence as the book does: the reader's own, or the recorded runs. */
@@ -57,14 +52,8 @@ export function referenceJudgement(
     gain: gainAgainst(gain, reference.leastGain),
     guardrail: guardrailByEvidence(reference.guardrail, evidence),
   };
-  // Which flip condition belongs here depends on the verdict, and only the absent case on the flip: it starts from never's.
-  const { verdict } = supportedVerdict({
-    ...open,
-    flip: reference.flips.never.side,
-    plausible: false,
-  });
-  const rule = reference.flips[verdict];
-  const judged: Case = { ...open, flip: rule.side, plausible: rule.plausible };
+  const { flip, reasonClass } = referenceFlip(definition, evidence, open);
+  const judged: Case = { ...open, flip: flip.side, plausible: flip.plausible };
   return {
     requirement: tested(reference.requirement),
     resource: reference.resource,
@@ -76,16 +65,7 @@ export function referenceJudgement(
     guardrail: tested(reference.guardrail),
     case: judged,
     supported: supportedVerdict(judged),
-    reasonClass: reference.reasonClass,
-    flip: { ...rule, value: flipValue(rule, evidence) },
+    reasonClass,
+    flip,
   };
-}
-
-function flipValue({ value }: FlipRule, { intervals }: Pick<Evidence, 'intervals'>): number | null {
-  if (typeof value === 'number') return value;
-  const measured = intervals.get(value.quantity);
-  if (measured === undefined || measured.value === 0) return null;
-  return (
-    (value.base * convert(value.target.value, value.target.unit, measured.unit)) / measured.value
-  );
 }

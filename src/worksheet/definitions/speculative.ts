@@ -11,6 +11,13 @@ const draftLength = 4;
 const leastGain = 0.2;
 /** Below this an answer is felt as immediate (Nielsen 1993, after Miller 1968); the chapter on speed discusses it. */
 const immediate = { value: 100, unit: 'millisecond' } as const;
+/** Five positions cost less than the tokens they yield at an acceptance of 0.8, even with a draft that costs nothing. */
+const verificationPays = {
+  quantity: 'verify-ratio',
+  comparison: 'at-most',
+  value: expectedTokensPerCycle({ acceptance: 0.8, draftLength }),
+  unit: 'ratio',
+} as const;
 
 /** What the reader is asked, and how the book judges the same evidence. */
 export const speculative = {
@@ -100,13 +107,7 @@ export const speculative = {
     tests: [
       // The requirement is missed: without a need there is no bottleneck, however slow a step is.
       { quantity: 'answer-time', comparison: 'at-least', ...immediate },
-      // Five positions cost less than the tokens they yield at an acceptance of 0.8, even with a draft that costs nothing.
-      {
-        quantity: 'verify-ratio',
-        comparison: 'at-most',
-        value: expectedTokensPerCycle({ acceptance: 0.8, draftLength }),
-        unit: 'ratio',
-      },
+      verificationPays,
     ],
     share: 'decode-share',
     leastGain,
@@ -117,7 +118,7 @@ export const speculative = {
       apply: {
         quantity: 'time-ratio',
         comparison: 'at-least',
-        value: 1 - leastGain,
+        value: { gain: leastGain },
         unit: 'ratio',
         side: 'inside',
         plausible: true,
@@ -125,19 +126,29 @@ export const speculative = {
       defer: {
         quantity: 'time-ratio',
         comparison: 'at-most',
-        value: 1 - leastGain,
+        value: { gain: leastGain },
         unit: 'ratio',
         side: 'inside',
         plausible: true,
       },
       never: {
-        quantity: 'parameters',
-        comparison: 'at-least',
-        // Time taken as proportional to parameters: with the fixed overheads of a small model the true size is larger still.
-        value: { base: declaredParameters, quantity: 'answer-time', target: immediate },
-        unit: 'parameter',
-        side: 'outside',
-        plausible: false,
+        // Too fast to need it: a model so much larger would not be.
+        'answer-time': {
+          quantity: 'parameters',
+          comparison: 'at-least',
+          // Time taken as proportional to parameters: with the fixed overheads of a small model the true size is larger still.
+          value: { base: declaredParameters, quantity: 'answer-time', target: immediate },
+          unit: 'parameter',
+          side: 'outside',
+          plausible: false,
+        },
+        // Slow enough, but verifying costs more than it yields: only another runtime, which is another judgement, changes that.
+        'verify-ratio': {
+          ...verificationPays,
+          side: 'outside',
+          plausible: false,
+          reasonClass: 'runtime',
+        },
       },
     },
   },

@@ -35,9 +35,16 @@ describe('the definition of speculative decoding', () => {
   });
 
   test('has the reference flip "never" outside its scope by far', () => {
-    const { never } = definition.reference.flips;
-    expect(sideOf(definition, { ...never, value: 7e9 })).toBe('outside');
-    expect(sideOf(definition, { ...never, value: 5e5 })).toBe('inside');
+    const { never } = speculative.reference.flips;
+    expect(sideOf(definition, { ...never['answer-time'], value: 7e9 })).toBe('outside');
+    expect(sideOf(definition, { ...never['answer-time'], value: 5e5 })).toBe('inside');
+  });
+
+  test('has a "never" flip for each test that may fail', () => {
+    const { tests, flips } = definition.reference;
+    expect(Object.keys(flips.never).toSorted()).toEqual(
+      tests.map(({ quantity }) => quantity).toSorted(),
+    );
   });
 
   test('takes for a verification that pays one below the tokens it yields', () => {
