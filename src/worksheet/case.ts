@@ -24,14 +24,15 @@ export function presenceByEvidence(tests: readonly Condition[], evidence: Gather
   return allHold(tests.map((test) => conditionHolds(test, evidence)));
 }
 
-/** The share of the plain time that the technique saves, 1 − ratio; the noise floor widens it on both sides. */
+/** The share of the plain time that the technique saves, 1 − ratio, widened by the noise floor on both sides; null where either is not cited. */
 export function gainInterval(
   { gain, noiseFloor }: Definition,
   { intervals }: Gathered,
 ): Interval | null {
   const ratio = intervals.get(gain);
-  if (ratio === undefined) return null;
-  const floor = intervals.get(noiseFloor)?.high ?? 0;
+  const floor = intervals.get(noiseFloor)?.high;
+  // Without its floor a difference may be noise: leaving the measurement out must not make a gain easier to reach.
+  if (ratio === undefined || floor === undefined) return null;
   return {
     low: 1 - ratio.high - floor,
     value: 1 - ratio.value,

@@ -36,12 +36,21 @@ describe('a gain against the cost', () => {
   });
 
   test('is the share of the plain time that is saved', () => {
-    const { low, value, high } =
-      gainInterval(speculative, measured('time-ratio', 0.4, 0.5, 0.7)) ?? gain(0, 0);
-    expect([low, value, high]).toBeAllclose([0.3, 0.5, 0.6], {
+    const intervals = new Map([
+      ...measured('time-ratio', 0.4, 0.5, 0.7).intervals,
+      ...measured('noise-floor', 0, 0.01, 0.02).intervals,
+    ]);
+    const { low, value, high } = gainInterval(speculative, { intervals }) ?? gain(0, 0);
+    expect([low, value, high]).toBeAllclose([0.28, 0.5, 0.62], {
       atol: 1e-12,
-      because: 'one subtraction each',
+      because: 'two subtractions each',
     });
+  });
+
+  test('is unmeasured while no noise floor is cited', () => {
+    const withoutFloor = gainInterval(speculative, measured('time-ratio', 0.4, 0.5, 0.7));
+    expect(withoutFloor).toBeNull();
+    expect(gainAgainst(withoutFloor, 0.2)).toBe('unmeasured');
   });
 });
 

@@ -17,6 +17,7 @@ const slow = (timeRatio: number) => ({
     ['answer-time', around(400, 'millisecond')],
     ['verify-ratio', around(1.2)],
     ['time-ratio', around(timeRatio)],
+    ['noise-floor', { low: 0, value: 0.01, high: 0.02, unit: 'ratio' }],
     ['same-text', { low: 1, value: 1, high: 1, unit: 'ratio' }],
   ]),
 });
@@ -52,6 +53,15 @@ describe('the reference judgement', () => {
   test('owes the measurement where there is none', () => {
     const { supported, flip } = referenceJudgement(speculative, { intervals: new Map() });
     expect(supported).toMatchObject({ verdict: 'defer', owed: ['presence-measurement'] });
-    expect(flip.side).toBe('inside');
+    expect(flip).toMatchObject({ quantity: 'answer-time', side: 'inside' });
+  });
+
+  test('defers, and owes the gain, where no noise floor was measured', () => {
+    const { intervals } = slow(0.5);
+    const { supported, gain } = referenceJudgement(speculative, {
+      intervals: new Map([...intervals].filter(([id]) => id !== 'noise-floor')),
+    });
+    expect(supported).toMatchObject({ verdict: 'defer', owed: ['gain-measurement'] });
+    expect(gain).toBeNull();
   });
 });
