@@ -10,9 +10,9 @@ import { receivedVisibility } from '#src/measure/visibility.ts';
 import type { Runtime } from '#src/runtime/runtime.ts';
 import { hostTasks, type TaskContext } from '#src/runtime/task-host.ts';
 import { createWebRuntime } from '#src/runtime/web-runtime.ts';
+import { tokenProbabilities } from '#src/tutor/answer-probabilities.ts';
 import { seededRandom } from '#src/tutor/random.ts';
 import { openTutor, type Tutor } from '#src/tutor/tutor.ts';
-import { tokenProbabilities } from './answer-probabilities.ts';
 import { type EngineTasks, type ModelName, measuredModels } from './engine-contract.ts';
 import { openModels } from './engine-models.ts';
 
@@ -69,7 +69,11 @@ async function answer(
     const start = performance.now();
     const tokens = await opened.generate(prompt, { signal });
     const seconds = (performance.now() - start) / 1000;
-    return { tokens, seconds, probabilities: await tokenProbabilities(opened, prompt, tokens, signal) };
+    return {
+      tokens,
+      seconds,
+      probabilities: await tokenProbabilities(opened, prompt, tokens, signal),
+    };
   } catch (error) {
     // Whatever state it is in, the next question opens a new one; an abort leaves it whole.
     if (!signal.aborted) await dropTutor(opened);

@@ -25,33 +25,36 @@ export async function batchedAnswers(
 ): Promise<number[][]> {
   const session = await runtime.createSession(modelBytes(generateGraph(weights, batch)));
   const answers: number[][] = prompts.map(() => []);
-  for (const [length, indices] of byLength(prompts)) {
-    const tokens = Math.min(limit, weights.config.context - length);
-    for (let from = 0; from < indices.length; from += batch) {
-      const rows = indices.slice(from, from + batch);
-      // A short last batch repeats its first prompt; the repeats are not read.
-      const filled = Array.from(
-        { length: batch },
-        (_, b) => prompts[rows[b] ?? (rows[0] as number)],
-      );
-      const results = await session.run(
-        {
-          tokens: int64(
-            filled.flatMap((prompt) => prompt ?? []),
-            [batch, length],
-          ),
-          last: int32(new Array(batch).fill(length - 1), [batch]),
-          total: int32([length], []),
-          further: int64([tokens - 1], []),
-          end: int64([end], []),
-        },
-        signal ? { signal } : {},
-      );
-      for (const [b, index] of rows.entries()) answers[index] = rowOf(results, b, batch, end);
+  try {
+    for (const [length, indices] of byLength(prompts)) {
+      const tokens = Math.min(limit, weights.config.context - length);
+      for (let from = 0; from < indices.length; from += batch) {
+        const rows = indices.slice(from, from + batch);
+        // A short last batch repeats its first prompt; the repeats are not read.
+        const filled = Array.from(
+          { length: batch },
+          (_, b) => prompts[rows[b] ?? (rows[0] as number)],
+        );
+        const results = await session.run(
+          {
+            tokens: int64(
+              filled.flatMap((prompt) => prompt ?? []),
+              [batch, length],
+            ),
+            last: int32(new Array(batch).fill(length - 1), [batch]),
+            total: int32([length], []),
+            further: int64([tokens - 1], []),
+            end: int64([end], []),
+          },
+          signal ? { signal } : {},
+        );
+        for (const [b, index] of rows.entries()) answers[index] = rowOf(results, b, batch, end);
+      }
     }
+    return answers;
+  } finally {
+    await session.dispose();
   }
-  await session.dispose();
-  return answers;
 }
 
 function byLength(prompts: readonly (readonly number[])[]): Map<number, number[]> {
