@@ -33,9 +33,10 @@ const condition = {
   unit,
 };
 
+// A point claims certainty and has no width to be scored by: an interval has two ends.
 const prediction = z
   .strictObject({ low: z.number(), high: z.number(), unit, mechanism: z.optional(identifier) })
-  .check(z.refine(({ low, high }) => low <= high, { path: ['low'] }));
+  .check(z.refine(({ low, high }) => low < high, { path: ['low'] }));
 
 const citation = z.strictObject({ run: identifier, estimate: identifier });
 

@@ -16,7 +16,7 @@ export interface PredictionScore {
   readonly measured: number;
   readonly inside: boolean;
   readonly width: number;
-  /** Smaller is better; 0 is a point that was right. */
+  /** Smaller is better: the width, and more for what lay outside. */
   readonly score: number;
 }
 

@@ -84,6 +84,13 @@ describe('the steps of a worksheet', () => {
     });
   });
 
+  test('a point is no interval and is refused', () => {
+    const point = { acceptance: { low: 0.8, high: 0.8, unit: 'ratio' as const } };
+    expect(answer(speculative, blank(), 'predictions', point, now)).toMatchObject({
+      refusal: { reason: 'invalid', path: ['acceptance', 'low'] },
+    });
+  });
+
   test('an unmeasured quantity is answered by an empty list', () => {
     const unmeasured = { ...answers.evidence, acceptance: [] };
     const worksheet = made(answer(speculative, predicted(), 'evidence', unmeasured, now));
