@@ -1,5 +1,5 @@
 // Tells the other tabs, and the other parts of this page, that something was written: only what and which, never the record.
-import type { StoreChange } from './store.ts';
+import { type StoreChange, storeChangeKinds } from './store.ts';
 
 /** The part of a BroadcastChannel that is used. */
 export interface Channel {
@@ -49,7 +49,6 @@ function isWhat(data: unknown): data is What {
     return false;
   const { kind, id } = data;
   return (
-    (kind === 'worksheet' || kind === 'run' || kind === 'all') &&
-    (id === null || typeof id === 'string')
+    storeChangeKinds.some((known) => known === kind) && (id === null || typeof id === 'string')
   );
 }

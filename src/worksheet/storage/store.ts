@@ -49,10 +49,13 @@ export interface Written {
   readonly forked: readonly string[];
 }
 
+/** What a change may concern; `all` after everything was removed or a file was brought in. */
+export const storeChangeKinds = ['worksheet', 'run', 'response', 'all'] as const;
+
 /** What changed, and whether this store did it or another tab (or another part of this page). */
 export interface StoreChange {
   readonly origin: 'here' | 'elsewhere';
-  readonly kind: 'worksheet' | 'run' | 'response' | 'all';
+  readonly kind: (typeof storeChangeKinds)[number];
   readonly id: string | null;
 }
 
