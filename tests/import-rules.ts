@@ -20,7 +20,7 @@ const GUARDED = [
   { package: /^@observablehq\/plot$/, allowed: /\/chart\.ts$/, where: 'files called chart.ts' },
   {
     package: /^i18next$/,
-    allowed: /^(islands\/kit|src\/site|tests)\//,
+    allowed: /^(islands\/kit|src\/site)\//,
     where: 'islands/kit and src/site',
   },
   {
@@ -43,7 +43,10 @@ export function importViolations(files: readonly SourceFile[]): string[] {
   );
 }
 
-/** Every module a file names: imports, re-exports, dynamic imports and addresses of workers. */
+/**
+ * Every module a file names: imports, re-exports, dynamic imports, addresses of workers, and the patterns
+ * of `import.meta.glob` as paths from the project's folder (`/content/data/*.json`).
+ */
 export function importsOf({ path, text }: SourceFile): string[] {
   if (path.endsWith('.mdx'))
     return [...text.matchAll(/^import\s[^'"]*['"]([^'"]+)['"]/gm)].map(([, name]) => name ?? '');
@@ -51,6 +54,7 @@ export function importsOf({ path, text }: SourceFile): string[] {
   const workers = code.matchAll(/new Worker\(\s*new URL\(\s*'([^']+)'/g);
   return [
     ...ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName),
+    ...(code.includes('import.meta.glob') ? globsOf(path, code) : []),
     ...(path.startsWith('tests/') ? [] : [...workers].map(([, name]) => name ?? '')),
   ];
 }
@@ -62,6 +66,28 @@ function scriptsOf(text: string): string {
   return [frontmatter, ...scripts.map(([, script]) => script ?? '')].join('\n');
 }
 
+/** The patterns of every `import.meta.glob`; those read as text bear `?raw`. */
+function globsOf(path: string, code: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText() === 'import.meta.glob') {
+      const [first, options] = node.arguments;
+      const query = /query:\s*'(\?\w+)'/.exec(options?.getText() ?? '')?.[1] ?? '';
+      const parts = first && ts.isArrayLiteralExpression(first) ? first.elements : [first];
+      for (const part of parts)
+        if (part && ts.isStringLiteralLike(part) && !part.text.startsWith('!'))
+          found.push(fromRoot(path, part.text) + query);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+function fromRoot(path: string, pattern: string): string {
+  return pattern.startsWith('/') ? pattern : `/${posix.join(posix.dirname(path), pattern)}`;
+}
+
 function problemOf(path: string, specifier: string): string | null {
   if (path.endsWith('.mdx'))
     return CHAPTER_IMPORTS.test(specifier) ? null : 'a chapter imports islands only';
@@ -69,7 +95,8 @@ function problemOf(path: string, specifier: string): string | null {
   if (guard !== undefined)
     return guard.allowed.test(path) ? null : `only ${guard.where} may import it`;
   const target = targetOf(path, specifier);
-  if (target === null) return null;
+  if (target === null)
+    return specifier.startsWith('#') ? 'package.json, "imports", knows no such address' : null;
   return shapeProblem(path, specifier, target) ?? arrowProblem(path, target);
 }
 
@@ -77,12 +104,13 @@ function problemOf(path: string, specifier: string): string | null {
 function targetOf(path: string, specifier: string): string | null {
   const bare = specifier.replace(/\?.*$/, '');
   if (bare.startsWith('.')) return posix.join(posix.dirname(path), bare);
-  return /^#(src|islands|content|tests)\//.test(bare) ? bare.slice(1) : null;
+  if (bare === '#package') return 'package.json';
+  return /^(#(src|islands|content|public|tests))?\//.test(bare) ? bare.slice(1) : null;
 }
 
 function shapeProblem(path: string, specifier: string, target: string): string | null {
   if (!/\.\w+$/.test(target)) return 'write the extension';
-  if (/\.mdx?$/.test(target)) return 'nobody imports a chapter';
+  if (/\.mdx?$/.test(target) && !specifier.endsWith('?raw')) return 'nobody imports a chapter';
   if (specifier.startsWith('.') && !isRoot(path) && houseOf(path) !== houseOf(target))
     return `it lies in another folder: write #${target}`;
   return null;
@@ -94,6 +122,8 @@ function arrowProblem(path: string, target: string): string | null {
   if (from === 'tests' || isRoot(path) || from === to) return null;
   if (to === 'tests') return 'only tests import tests';
   if (to === 'content') return contentProblem(from, target);
+  if (to === 'public' || isRoot(target))
+    return [...TOPS, 'islands'].includes(from) ? null : 'only islands, book, site and cli read it';
   if (LAYERS.includes(from)) {
     if (from === 'islands' && BOOK_FOR_ISLANDS.test(target)) return null;
     if (TOPS.includes(to)) return `${to} stands on top and is imported by nobody below`;
@@ -103,7 +133,9 @@ function arrowProblem(path: string, target: string): string | null {
 }
 
 function contentProblem(from: string, target: string): string | null {
-  if (!/^content\/(data|i18n)\//.test(target)) return 'only content/data and content/i18n are read';
+  const text = /\.mdx$/.test(target);
+  if (!text && !/^content\/(data|i18n)\//.test(target))
+    return 'only content/data and content/i18n are read';
   const reader = ['islands', 'book', 'site'].includes(from);
   return reader ? null : 'only islands, book and site read content';
 }
