@@ -63,3 +63,13 @@ export async function writeDraft(
 export function gradesId(definition: string, attempt: string): string {
   return `${prefix}${definition}.rubric.${attempt.replace('~', '.')}`;
 }
+
+/** The criteria that readers have awarded an attempt of theirs. */
+export function gradesAmong(
+  responses: readonly StoredResponse[],
+  definition: string,
+  attempt: string,
+): ReadonlySet<string> {
+  const kept = responses.find(({ id }) => id === gradesId(definition, attempt));
+  return new Set(Array.isArray(kept?.value) ? kept.value : []);
+}

@@ -52,27 +52,34 @@ function progressView({ session, words }: Sheet): TemplateResult {
 
 function stepView(sheet: Sheet, step: JudgeStep): TemplateResult {
   const { session, words } = sheet;
-  const { form } = words;
   const state = stepState(session.definition, session.attempt, step);
-  const previous = judgeSteps(sheet)[judgeSteps(sheet).indexOf(step) - 1];
-  const at = session.attempt.committed[step];
-  return html`<section class="worksheet-step book-screen-only" data-step=${step} data-state=${state}>
-    <h4>${words.steps[step]}</h4>
-    ${
-      state === 'ahead'
-        ? html`<p class="worksheet-hint">
-          ${form('stepAhead', { step: words.steps[previous ?? 'predict'] })}
-        </p>`
-        : html`${
-            at === undefined
-              ? nothing
-              : html`<p class="worksheet-hint">
-              ${form('committedOn', { at: words.instant(at) })}. ${form('editable')}
-            </p>`
-          }
-        ${forms[step](sheet)} ${state === 'open' ? commitBar(sheet, step) : nothing}`
-    }
+  return html`<section
+    class="worksheet-step book-screen-only"
+    data-step=${step}
+    data-state=${state}
+  >
+    ${state === 'reached' ? reachedStep(sheet, step) : html`<h4>${words.steps[step]}</h4>`}
+    ${state === 'ahead' ? aheadHint(sheet, step) : nothing}
+    ${state === 'open' ? html`${forms[step](sheet)} ${commitBar(sheet, step)}` : nothing}
   </section>`;
+}
+
+/** A committed step is out of the way, and open to change until the attempt is closed. */
+function reachedStep(sheet: Sheet, step: JudgeStep): TemplateResult {
+  const { session, words } = sheet;
+  const at = words.instant(session.attempt.committed[step] ?? '');
+  return html`<details>
+    <summary>${words.steps[step]}</summary>
+    <p class="worksheet-hint">${words.form('committedEditable', { at })}</p>
+    ${forms[step](sheet)}
+  </details>`;
+}
+
+function aheadHint(sheet: Sheet, step: JudgeStep): TemplateResult {
+  const steps = judgeSteps(sheet);
+  const previous = steps[steps.indexOf(step) - 1] ?? 'predict';
+  const { form, steps: names } = sheet.words;
+  return html`<p class="worksheet-hint">${form('stepAhead', { step: names[previous] })}</p>`;
 }
 
 function commitBar(sheet: Sheet, step: JudgeStep): TemplateResult {

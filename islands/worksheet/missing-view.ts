@@ -71,6 +71,8 @@ function focusTarget(event: Event): void {
   const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (!target) return;
   event.preventDefault();
+  const step = target.closest('details');
+  if (step) step.open = true;
   target.focus();
   target.scrollIntoView({ block: 'center' });
 }

@@ -70,6 +70,11 @@ export class Saver {
     this.#kept = new Set(fields);
   }
 
+  /** The questions whose last change is not in storage yet. */
+  get unsaved(): ReadonlySet<FieldId> {
+    return new Set<FieldId>([...this.#changed, ...this.#drafts.keys()]);
+  }
+
   /** Keeps an answer beside the worksheet. */
   response(id: string, value: string[]): Promise<void> {
     this.#responses.set(id, value);

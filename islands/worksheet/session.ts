@@ -6,8 +6,14 @@ import { type Audit, audit } from '#src/worksheet/audit.ts';
 import type { World } from '#src/worksheet/citation.ts';
 import type { Definition } from '#src/worksheet/definition.ts';
 import type { FieldId, StepId } from '#src/worksheet/ids.ts';
-import { answer, commit, currentAttempt, type Refusal, retry } from '#src/worksheet/machine.ts';
-import { sameJson } from '#src/worksheet/same-json.ts';
+import {
+  answer,
+  commit,
+  currentAttempt,
+  fieldEditable,
+  type Refusal,
+  retry,
+} from '#src/worksheet/machine.ts';
 import type { Answers, Attempt, Citation, Worksheet } from '#src/worksheet/schema.ts';
 import { type Persistence, requestPersistence } from '#src/worksheet/storage/persistence.ts';
 import {
@@ -16,11 +22,12 @@ import {
   type WorksheetStore,
 } from '#src/worksheet/storage/store.ts';
 import { newWorkId } from '../kit/work.ts';
-import { draftsAmong, gradesId } from './drafts.ts';
-import { freshWorksheet, suggestedRequirement } from './fresh-worksheet.ts';
-import { parsedField } from './parsed-field.ts';
-import { type FormField, type Raw, rawOf, withInput } from './raw.ts';
+import { draftsAmong, gradesAmong, gradesId } from './drafts.ts';
+import { FormState } from './form-state.ts';
+import { freshWorksheet } from './fresh-worksheet.ts';
+import { type FormField, type Raw, withInput } from './raw.ts';
 import { Saver, type SaveState } from './saver.ts';
+import { leaveUnsaved, takeUnsaved } from './unsaved.ts';
 
 /** Answers carried into a new attempt; predictions and evidence are made anew. */
 const carried: readonly FieldId[] = ['requirement', 'bottleneck', 'presence', 'cost', 'guardrail'];
@@ -32,8 +39,7 @@ export class WorksheetSession {
   readonly #current: World['current'];
   readonly #saver: Saver;
   readonly #listeners = new Set<() => void>();
-  #locale: Locale;
-  #raws = new Map<FormField, Raw>();
+  readonly #form: FormState;
   #worksheet: Worksheet | undefined;
   #installation = '';
   #audit: { readonly of: unknown; readonly audit: Audit } | undefined;
@@ -56,7 +62,7 @@ export class WorksheetSession {
     this.definition = definition;
     this.store = store;
     this.#current = current;
-    this.#locale = locale;
+    this.#form = new FormState(definition, locale);
     this.#saver = new Saver(definition, store, {
       adopt: (worksheet, notice) => this.#adopt(worksheet, notice),
       changed: () => this.#tell(),
@@ -110,29 +116,21 @@ export class WorksheetSession {
 
   /** Reads everything anew; what stands unsaved in the form stays. */
   async reload(id = this.#worksheet?.id): Promise<void> {
-    const [{ worksheets, unreadable }, installation] = await Promise.all([
-      this.store.list(),
-      this.store.installation(),
-      this.#readRuns(),
-    ]);
-    this.#installation = installation;
+    const { worksheets, unreadable } = await this.store.list();
+    this.#installation = await this.store.installation();
+    await this.#readRuns();
     this.unreadable = unreadable.some((record) => record.id.startsWith(`${this.definition.id}.`));
     this.worksheets = worksheets.filter((sheet) => sheet.definition.id === this.definition.id);
-    const chosen = this.worksheets.find((sheet) => sheet.id === id) ?? this.worksheets[0];
-    this.#worksheet = chosen;
-    this.#saver.base = chosen;
-    this.#raws = new Map();
+    this.#worksheet = this.worksheets.find((sheet) => sheet.id === id) ?? this.worksheets[0];
+    this.#saver.base = this.#worksheet;
     await this.#readResponses();
+    this.#takeUp();
     this.#tell();
   }
 
   /** What stands in the inputs of a question. */
   raw(field: FormField): Raw {
-    const typed = this.#raws.get(field);
-    if (typed) return typed;
-    const stored = rawOf(field, this.attempt.answers, this.#locale);
-    if (field !== 'requirement' || Object.keys(stored).length > 0) return stored;
-    return suggestedRequirement(this.definition, this.#locale);
+    return this.#form.raw(field, this.attempt.answers);
   }
 
   /** Takes what the reader typed into one input. */
@@ -143,15 +141,11 @@ export class WorksheetSession {
   /** Takes all inputs of a question at once. */
   replaceRaw(field: FormField, raw: Raw): void {
     this.notice = null;
-    const { value, whole } = parsedField(field, raw, {
-      definition: this.definition,
-      locale: this.#locale,
-    });
-    this.#raws.set(field, raw);
+    const { value, whole } = this.#form.type(field, raw);
     this.#answer(field, value as Answers[typeof field]);
     if (this.refusal === null || this.refusal.reason === 'invalid')
       this.#saver.draft(field, whole && this.refusal === null ? null : raw);
-    else this.#raws.delete(field);
+    else this.#form.drop([field]);
   }
 
   /** Cites runs for a quantity; an empty list declares that nothing was measured, undefined takes it back. */
@@ -159,6 +153,7 @@ export class WorksheetSession {
     const { [quantity]: _, ...others } = this.attempt.answers.evidence ?? {};
     const evidence = citations === undefined ? others : { ...others, [quantity]: [...citations] };
     this.#answer('evidence', evidence);
+    void this.flush();
   }
 
   /** Commits a step; a refusal stands in `refusal`. Asks the browser to keep the data at the first one. */
@@ -172,7 +167,7 @@ export class WorksheetSession {
       this.#worksheet = change.worksheet;
       const rule = this.definition.steps.find(({ id }) => id === step);
       // What is locked is shown as it was committed; elsewhere a half-filled row may still be finished.
-      for (const field of rule?.locks ? rule.fields : []) this.#raws.delete(field as FormField);
+      this.#form.drop(rule?.locks ? (rule.fields as readonly FormField[]) : []);
       this.#saver.put(change.worksheet, null);
       this.#tell();
       await this.flush();
@@ -192,12 +187,20 @@ export class WorksheetSession {
     this.refusal = change.ok ? null : change.refusal;
     if (change.ok) {
       this.#worksheet = change.worksheet;
-      this.#raws = new Map();
+      this.#form.drop();
       this.grades = new Set();
       this.#saver.put(change.worksheet, null);
     }
     this.#tell();
     await this.flush();
+  }
+
+  /** Leaves a note of what is not written yet, since the page may be gone before the database is done. */
+  leave(): void {
+    const fields = [...this.#saver.unsaved].filter((field) => field !== 'evidence');
+    const raws = Object.fromEntries(fields.map((field) => [field, this.raw(field)]));
+    leaveUnsaved(() => sessionStorage, this.definition.id, this.attempt.id, raws);
+    void this.flush();
   }
 
   /** Awards or takes back a criterion of the rubric. */
@@ -235,6 +238,12 @@ export class WorksheetSession {
     this.#tell();
   }
 
+  #takeUp(): void {
+    const attempt = this.#worksheet === undefined ? null : this.attempt.id;
+    for (const [field, raw] of takeUnsaved(() => sessionStorage, this.definition.id, attempt))
+      if (fieldEditable(this.definition, this.attempt, field)) this.replaceRaw(field, raw);
+  }
+
   #begun(): Worksheet {
     this.#worksheet ??= this.#fresh();
     return this.#worksheet;
@@ -250,10 +259,7 @@ export class WorksheetSession {
     const before = this.attempt;
     this.#worksheet = worksheet;
     this.notice = notice ?? this.notice;
-    const after = this.attempt;
-    for (const field of this.#raws.keys())
-      if (after.id !== before.id || !sameJson(after.answers[field], before.answers[field]))
-        this.#raws.delete(field);
+    this.#form.settle(before, this.attempt);
     this.#tell();
   }
 
@@ -280,10 +286,10 @@ export class WorksheetSession {
 
   async #readResponses(): Promise<void> {
     const { responses } = await this.store.listResponses();
-    this.#raws = draftsAmong(responses, this.definition.id, this.attempt.id);
-    this.#saver.keptDrafts(this.#raws.keys());
-    const kept = responses.find(({ id }) => id === gradesId(this.definition.id, this.attempt.id));
-    this.grades = new Set(Array.isArray(kept?.value) ? kept.value : []);
+    const drafts = draftsAmong(responses, this.definition.id, this.attempt.id);
+    this.#form.restore(drafts);
+    this.#saver.keptDrafts(drafts.keys());
+    this.grades = gradesAmong(responses, this.definition.id, this.attempt.id);
   }
 
   #tell(): void {

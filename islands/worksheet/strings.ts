@@ -41,7 +41,7 @@ export const worksheetStrings = defineStrings({
     commitDecide: 'Commit the verdict',
     commitDecideHint:
       'This closes the attempt. The audit and our judgement of the same evidence appear below.',
-    editable: 'Committed; you may still change it until the verdict is committed.',
+    committedEditable: 'Committed on {{at}}. You may change it until the verdict is committed.',
     complete: '{{answered}} of {{asked}} questions answered',
     missing: 'Still missing:',
     missingPart: '{{field}}: {{part}}',
@@ -73,7 +73,7 @@ export const worksheetStrings = defineStrings({
     ceiling:
       'If the bottleneck were relieved entirely, at most {{interval}} today’s speed (Amdahl).',
     ceilingMissing: 'Cite “{{quantity}}” among the evidence, and the ceiling is computed.',
-    gain: 'By your evidence the technique saves {{interval}} of the time (noise floor included).',
+    gain: 'By your evidence the technique saves {{interval}} of the time (noise floor included; below zero it takes longer).',
     gainMissing: 'Cite “{{quantity}}”, and the share of time saved is shown here.',
     scope: 'The declared scope, within which the technique is judged:',
     yes: 'Yes',
@@ -150,7 +150,7 @@ export const worksheetStrings = defineStrings({
     commitDecide: 'Confirmar el veredicto',
     commitDecideHint:
       'Con esto se cierra el intento. Debajo aparecen la auditoría y nuestro juicio de las mismas pruebas.',
-    editable: 'Confirmado; puedes cambiarlo hasta que confirmes el veredicto.',
+    committedEditable: 'Confirmado el {{at}}. Puedes cambiarlo hasta que confirmes el veredicto.',
     complete: '{{answered}} de {{asked}} preguntas contestadas',
     missing: 'Aún falta:',
     missingPart: '{{field}}: {{part}}',
@@ -182,7 +182,7 @@ export const worksheetStrings = defineStrings({
     ceiling:
       'Si el cuello de botella desapareciera del todo, como mucho {{interval}} la velocidad de hoy (Amdahl).',
     ceilingMissing: 'Cita «{{quantity}}» entre las pruebas y se calculará el techo.',
-    gain: 'Según tus pruebas, la técnica ahorra {{interval}} del tiempo (suelo de ruido incluido).',
+    gain: 'Según tus pruebas, la técnica ahorra {{interval}} del tiempo (suelo de ruido incluido; por debajo de cero, tarda más).',
     gainMissing: 'Cita «{{quantity}}» y aquí se verá la parte del tiempo que se ahorra.',
     scope: 'El alcance declarado, dentro del cual se juzga la técnica:',
     yes: 'Sí',

@@ -66,7 +66,7 @@ class WorksheetLab extends LabElement {
     });
     this.on(live, 'focusout', () => void session.flush());
     const { signal } = this;
-    addEventListener('pagehide', () => void session.flush(), { signal });
+    addEventListener('pagehide', () => session.leave(), { signal });
     document.addEventListener('visibilitychange', () => void session.flush(), { signal });
     // A page that comes back from the browser's cache has not heard what other tabs did meanwhile.
     const restored = ({ persisted }: PageTransitionEvent) => persisted && void session.reload();

@@ -117,6 +117,7 @@ test('a verdict without evidence is found out, and a new attempt keeps the old',
   const before = Number.parseInt(await points.innerText(), 10);
   await outcome.getByRole('checkbox').first().check();
   await expect(points).toHaveText(`${before + 2} of 17 points`);
+  await expectSaved(page);
   await page.reload();
   await expect(points).toHaveText(`${before + 2} of 17 points`);
 
@@ -179,7 +180,7 @@ test('without scripts the sheet stands on the page, to be filled in by hand', as
   const lab = page.locator('lab-worksheet[data-part="judge"]');
   await expect(lab.locator('.worksheet-paper-line').first()).toBeVisible();
   await expect(lab).toContainText('Impresa, esta hoja se puede rellenar a mano.');
-  await expect(lab).not.toContainText('Abriendo tu hoja');
+  await expect(lab.getByText('Abriendo tu hoja')).toBeHidden();
   await context.close();
 });
 
