@@ -20,10 +20,11 @@ export interface ExperimentContext {
   readonly engine?: EngineContext | undefined;
 }
 
-/** What a run gives: raw samples, their summary, and the hashes of what ran. */
+/** What a run gives: raw samples, their summary, and the hashes of what ran and on what. */
 export interface Outcome {
   readonly samples: Readonly<Record<string, readonly number[]>>;
   readonly summary: Readonly<Record<string, Estimate>>;
+  readonly inputs: Readonly<Record<string, string>>;
   readonly artefacts: Readonly<Record<string, string>>;
 }
 

@@ -24,15 +24,18 @@ const COLUMNS = [
 ] as const;
 
 /**
- * The records as one table (RFC 4180: CRLF, quotes doubled): a row for every estimate and every raw
- * sample. Numbers are written as JavaScript writes them, with a point, in every language.
+ * The records as one table (RFC 4180: CRLF, quotes doubled): a row for every estimate, every raw
+ * sample and the hash of every input and artefact. Numbers are written as JavaScript writes them, with a point, in every language.
  */
 export function recordsCsv(records: readonly RunRecord[]): string {
   const rows = records.flatMap((record) => {
     const { id, experiment, startedAt, status } = record;
     const state = status === 'valid' ? 'valid' : `discarded: ${status.discarded.kind}`;
     const origin = [id, experiment.id, experiment.version, startedAt, state];
-    return [...estimateRows(record), ...sampleRows(record)].map((row) => [...origin, ...row]);
+    return [...estimateRows(record), ...sampleRows(record), ...hashRows(record)].map((row) => [
+      ...origin,
+      ...row,
+    ]);
   });
   return [COLUMNS, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 }
@@ -47,6 +50,12 @@ function sampleRows({ samples }: RunRecord): (string | number)[][] {
   return Object.entries(samples).flatMap(([name, values]) =>
     values.map((value, index) => ['sample', name, index, value, '', '', '', '', '']),
   );
+}
+
+function hashRows({ inputs, artefacts }: RunRecord): string[][] {
+  const rows = (kind: string, hashes: Readonly<Record<string, string>>) =>
+    Object.entries(hashes).map(([name, hash]) => [kind, name, '', hash, '', '', '', '', '']);
+  return [...rows('input', inputs), ...rows('artefact', artefacts)];
 }
 
 /** A field, quoted where it holds a comma, a quote or a line break. */

@@ -81,6 +81,7 @@ export const recordSchema = z.strictObject({
   samples: z.record(name, z.array(number).check(z.maxLength(100_000))),
   summary: z.record(name, estimate),
   environment,
+  inputs: z.record(name, sha),
   artefacts: z.record(name, sha),
   startedAt: z.iso.datetime(),
   status: z.union([z.literal('valid'), z.strictObject({ discarded })]),

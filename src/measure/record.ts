@@ -27,6 +27,8 @@ export interface RunRecord {
   readonly samples: Readonly<Record<string, readonly number[]>>;
   readonly summary: Readonly<Record<string, Estimate>>;
   readonly environment: EnvironmentCard;
+  /** SHA-256 by name of what the subjects were run on, such as `prompts`: of its canonical JSON. */
+  readonly inputs: Readonly<Record<string, string>>;
   /** SHA-256 by name of every model and graph that ran. */
   readonly artefacts: Readonly<Record<string, string>>;
   /** ISO 8601, UTC. */
@@ -53,8 +55,13 @@ export function sha256Hex(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
 
+/** SHA-256 of the canonical text of a JSON value: equal where the values are. */
+export function jsonHash(value: unknown): string {
+  return sha256Hex(utf8ToBytes(canonicalJson(value)));
+}
+
 function contentId(unnamed: Omit<RunRecord, 'id'>): string {
-  return sha256Hex(utf8ToBytes(canonicalJson(unnamed)));
+  return jsonHash(unnamed);
 }
 
 function frozen<Value>(value: Value): Value {

@@ -49,7 +49,7 @@ export async function runExperiment(
     return seal({ ...outcome, samples }, reason);
   } catch (error) {
     if (!watch.wasHidden() || signal?.aborted) throw error;
-    return seal({ samples: {}, summary: {}, artefacts: {} }, { kind: 'hidden' });
+    return seal({ samples: {}, summary: {}, inputs: {}, artefacts: {} }, { kind: 'hidden' });
   } finally {
     watch.end();
   }

@@ -8,10 +8,16 @@ import { openTutor, type Tutor } from '#src/tutor/tutor.ts';
 import type { Weights } from '#src/tutor/weights.ts';
 import type { EngineContext } from './engine-context.ts';
 import type { ExperimentContext } from './experiment.ts';
-import { sha256Hex } from './record.ts';
+import { jsonHash, sha256Hex } from './record.ts';
+
+type Prompts = EngineContext['prompts'];
 
 /** The engine while an experiment uses it. */
-export interface OpenedEngine extends Pick<EngineContext, 'prompts' | 'end'> {
+export interface OpenedEngine extends Pick<EngineContext, 'end'> {
+  /** The held-out prompts, or those chosen of them; noted among the inputs. */
+  prompts(choose?: (all: Prompts) => Prompts): Prompts;
+  /** Something else that a subject is run on, given back; noted among the inputs. */
+  input<Value>(name: string, value: Value): Value;
   /** Weights by name, noted among the artefacts; throws naming the models there are. */
   model(name: string): Weights;
   /** A model of the engine to prefill and step. */
@@ -22,6 +28,8 @@ export interface OpenedEngine extends Pick<EngineContext, 'prompts' | 'end'> {
   close(session: GraphSession): Promise<void>;
   /** SHA-256 of every model by name, and of every graph (weights included) as `graph.<name>`. */
   readonly artefacts: Record<string, string>;
+  /** SHA-256 of the canonical JSON of every input by name. */
+  readonly inputs: Record<string, string>;
 }
 
 /**
@@ -37,6 +45,11 @@ export async function withEngine<Result>(
   const { runtime, models, prompts, end } = engine;
   const opened = new Set<{ dispose(): Promise<void> }>();
   const artefacts: Record<string, string> = {};
+  const inputs: Record<string, string> = {};
+  const input = <Value>(name: string, value: Value) => {
+    inputs[name] = jsonHash(value);
+    return value;
+  };
   const model = (name: string) => {
     const weights = models[name];
     if (!weights)
@@ -50,10 +63,12 @@ export async function withEngine<Result>(
   };
   const used = async () =>
     use({
-      prompts,
+      prompts: (choose = (all) => all) => input('prompts', choose(prompts)),
+      input,
       end,
       model,
       artefacts,
+      inputs,
       tutor: (name) => kept(openTutor(runtime, model(name), { end })),
       async graph(name, build) {
         await bench.pause();

@@ -67,9 +67,10 @@ function identicalInputs(quantity: string, list: readonly Citation[], { runs }: 
 }
 
 /** All that was put into a run. The seed draws the order of the samples: another one is no other input. */
-function inputsOf({ experiment, parameters, artefacts, environment }: RunRecord): unknown {
+function inputsOf(run: RunRecord): unknown {
+  const { experiment, parameters, inputs, artefacts, environment } = run;
   const { seed: _, ...asked } = parameters;
-  return { experiment, asked, artefacts, installation: environment.installation };
+  return { experiment, asked, inputs, artefacts, installation: environment.installation };
 }
 
 /** The smallest interval that holds all the cited ones: several runs of a quantity can only make it wider. */

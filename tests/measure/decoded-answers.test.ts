@@ -24,7 +24,7 @@ test('steps to the same answer as one run of the graph', async () => {
   const context = pricedContext(() => 0);
   await withEngine(context, undefined, async ({ tutor: open, prompts }) => {
     const tutor = open('tutor');
-    for (const prompt of prompts)
+    for (const prompt of prompts())
       expect(await steppedAnswer(tutor, prompt)).toEqual(await tutor.generate(prompt));
   });
 });

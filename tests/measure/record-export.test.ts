@@ -24,6 +24,8 @@ test('writes a row for every estimate and sample, ended by CRLF', () => {
     `${origin},sample,a,1,0.0000125,,,,,`,
     `${origin},sample,b,0,1e-7,,,,,`,
     `${origin},sample,b,1,0,,,,,`,
+    `${origin},input,kernel,,${'c'.repeat(64)},,,,,`,
+    `${origin},artefact,tutor,,${'a'.repeat(64)},,,,,`,
   ]);
 });
 

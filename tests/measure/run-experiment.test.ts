@@ -41,7 +41,7 @@ function comparison(
       const { a, b } = await measurePair(...pair, bench, { ...following, rounds: Number(rounds) });
       during();
       const summary = { ratio: timeRatio(a, b) };
-      return { samples: { a: a.seconds, b: b.seconds }, summary, artefacts: {} };
+      return { samples: { a: a.seconds, b: b.seconds }, summary, inputs: {}, artefacts: {} };
     },
   };
 }

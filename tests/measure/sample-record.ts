@@ -19,6 +19,7 @@ export const content: RunContent = {
     installation: '0123456789abcdef0123456789abcdef',
     page: '1.0.0',
   },
+  inputs: { kernel: 'c'.repeat(64) },
   artefacts: { tutor: 'a'.repeat(64) },
   startedAt: '2026-11-21T02:00:00.000Z',
   status: 'valid',

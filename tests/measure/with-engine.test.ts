@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { jsonHash } from '#src/measure/record.ts';
 import { withEngine } from '#src/measure/with-engine.ts';
 import type { GraphSession, Runtime } from '#src/runtime/runtime.ts';
 import { stepGraph } from '#src/tutor/decode/step-graph.ts';
@@ -114,4 +115,16 @@ test('closes the rest when one cannot be closed, and reports why the experiment 
   expect(open.size).toBe(0);
   await expect(run(false)).rejects.toThrow('cannot be closed');
   expect(open.size).toBe(0);
+});
+
+test('notes the hash of the prompts that were chosen, not of those there are', async () => {
+  const { context } = countedContext();
+  const { prompts } = context.engine!;
+  const inputs = await withEngine(context, undefined, async (opened) => {
+    expect(opened.prompts((all) => all.slice(1, 3))).toEqual(prompts.slice(1, 3));
+    expect(opened.input('filled', 20)).toBe(20);
+    return opened.inputs;
+  });
+  expect(inputs).toEqual({ prompts: jsonHash(prompts.slice(1, 3)), filled: jsonHash(20) });
+  expect(inputs['prompts']).not.toBe(jsonHash(prompts));
 });

@@ -146,7 +146,7 @@ describe('the evidence of an audit', () => {
         worldOf(...Object.values(runs), first, second),
       ),
     ).toContain('identical-inputs');
-    const other = resealed(second, { parameters: { rounds: 48, seed: 12 } });
+    const other = resealed(second, { inputs: { prompts: '3'.repeat(64) } });
     const unlike = [cited[0]!, { ...cited[1]!, run: other.id }];
     expect(
       idsOf(

@@ -49,6 +49,7 @@ export function run(
     samples: { ratio: [1, 2, 3] },
     summary,
     environment,
+    inputs: {},
     artefacts: { tutor: tutorHash },
     startedAt: now,
     status: 'valid',

@@ -32,8 +32,10 @@ export const answerTime: Experiment = {
       const { bench } = context;
       const { config } = opened.model('tutor');
       const slots = config.context;
-      const prompts = opened.prompts.filter(({ length }) => length + LONG - 1 <= slots);
-      const starts = await timedStarts(opened, bench);
+      const prompts = opened.prompts((all) =>
+        all.filter(({ length }) => length + LONG - 1 <= slots),
+      );
+      const starts = await timedStarts(opened, prompts[0] ?? [], bench);
       const session = await opened.graph('generate', () => generateGraph(opened.model('tutor')));
       const subject = (name: string, limit: (prompt: readonly number[]) => number, end: number) =>
         graphSubject(
@@ -72,16 +74,16 @@ export const answerTime: Experiment = {
           compile: quantileInterval(starts.compile, ofStart),
           'first-run': quantileInterval(starts['first-run'], ofStart),
         },
+        inputs: opened.inputs,
         artefacts: opened.artefacts,
       };
     }),
 };
 
 /** Seconds to build and compile the graph, and of its first run, several times anew. */
-async function timedStarts(opened: OpenedEngine, { clock }: Bench) {
-  const { prompts, end } = opened;
+async function timedStarts(opened: OpenedEngine, prompt: readonly number[], { clock }: Bench) {
   const weights = opened.model('tutor');
-  const feeds = generateFeeds(weights.config, prompts[0] ?? [], 1, end);
+  const feeds = generateFeeds(weights.config, prompt, 1, opened.end);
   const compile: number[] = [];
   const first: number[] = [];
   while (compile.length < STARTS) {

@@ -27,7 +27,8 @@ export const batch: Experiment = {
     withEngine(context, following.signal, async (opened) => {
       const weights = opened.model('tutor');
       const batches = listParameter(parameters, 'batches').map(Number);
-      const prompts = promptsOfOneLength(opened.prompts, weights.config.context - LONG + 1);
+      const longest = weights.config.context - LONG + 1;
+      const prompts = opened.prompts((all) => promptsOfOneLength(all, longest));
       const subjects = [];
       for (const rows of batches) {
         const session = await opened.graph(`generate-${rows}`, () => generateGraph(weights, rows));
@@ -56,7 +57,12 @@ export const batch: Experiment = {
         if (first && rows !== first.rows)
           summary[`ratio.${rows}`] = pairedRatio(first.seconds, seconds);
       }
-      return { samples: sittingSamples(sitting), summary, artefacts: opened.artefacts };
+      return {
+        samples: sittingSamples(sitting),
+        summary,
+        inputs: opened.inputs,
+        artefacts: opened.artefacts,
+      };
     }),
 };
 

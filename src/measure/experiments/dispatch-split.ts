@@ -31,7 +31,7 @@ export const dispatchSplit: Experiment = {
   run: (context, parameters, following) =>
     withEngine(context, following.signal, async (opened) => {
       const weights = opened.model('tutor');
-      const feeds = stepFeeds(weights);
+      const feeds = stepFeeds(weights, opened.input('step', { token: 1, filled: FILLED }));
       const empty = await opened.graph('empty', emptyGraph);
       const io = await opened.graph('io', () => ioGraph(weights));
       const step = await opened.graph('step', () => stepGraph(weights));
@@ -60,6 +60,7 @@ export const dispatchSplit: Experiment = {
           'dispatch-share': dispatch,
           'arithmetic-share': { ...dispatch, value: 1 - value, low: 1 - high, high: 1 - low },
         },
+        inputs: opened.inputs,
         artefacts: opened.artefacts,
       };
     }),
@@ -94,16 +95,20 @@ function identity(g: Graph, x: Tensor): Tensor {
   return same as Tensor;
 }
 
-function stepFeeds({ config }: Weights): Feeds {
+/** One token at the end of a cache that holds `filled` positions. */
+function stepFeeds(
+  { config }: Weights,
+  { token, filled }: { readonly token: number; readonly filled: number },
+): Feeds {
   const shape = cacheShape(config);
   const size = shape.reduce((product, n) => product * n, 1);
   const caches = cacheNames('past', config.layers).map(
     (name) => [name, { type: 'float32', shape, data: new Float32Array(size).fill(0.1) }] as const,
   );
   return {
-    tokens: int64([1], [1, 1]),
-    last: int32([FILLED - 1], [1]),
-    total: int32([FILLED], []),
+    tokens: int64([token], [1, 1]),
+    last: int32([filled - 1], [1]),
+    total: int32([filled], []),
     ...Object.fromEntries(caches),
   };
 }

@@ -23,7 +23,8 @@ export const draftAcceptance: Experiment = {
     withEngine(context, signal, async (opened) => {
       const k = numberParameter(parameters, 'k');
       const drafts = listParameter(parameters, 'drafts');
-      const prompts = opened.prompts.slice(0, numberParameter(parameters, 'prompts'));
+      const most = numberParameter(parameters, 'prompts');
+      const prompts = opened.prompts((all) => all.slice(0, most));
       const target = opened.tutor('tutor');
       const outcome: Counted = { samples: {}, summary: {} };
       const total = drafts.length * prompts.length;
@@ -45,7 +46,7 @@ export const draftAcceptance: Experiment = {
         count(outcome, name, k, texts, identical);
       }
       onProgress?.({ done, total });
-      return { ...outcome, artefacts: opened.artefacts };
+      return { ...outcome, inputs: opened.inputs, artefacts: opened.artefacts };
     }),
 };
 

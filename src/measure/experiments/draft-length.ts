@@ -36,6 +36,7 @@ export const draftLength: Experiment = {
     const drafts = listParameter(parameters, 'drafts');
     const samples: Record<string, readonly number[]> = {};
     const summary: Record<string, Estimate> = {};
+    const inputs: Record<string, string> = {};
     const artefacts: Record<string, string> = {};
     const same: boolean[] = [];
     const collect = (kind: string, draft: string, sitting: Sitting) => {
@@ -54,10 +55,11 @@ export const draftLength: Experiment = {
         const second = { rounds, ...parts[2 * place + 1] };
         const steps = stepwise(opened, draft, lengths);
         collect('stepwise', draft, await measureSubjects(steps, bench, second));
+        Object.assign(inputs, opened.inputs);
         Object.assign(artefacts, opened.artefacts);
       });
     summary['identical'] = proportionInterval(same.filter(Boolean).length, same.length);
-    return { samples, summary, artefacts };
+    return { samples, summary, inputs, artefacts };
   },
 };
 
@@ -69,7 +71,8 @@ async function inGraph(
   same: boolean[],
   { bench, signal }: Following & { readonly bench: Bench },
 ): Promise<Subject[]> {
-  const { prompts, end } = opened;
+  const { end } = opened;
+  const prompts = opened.prompts();
   const target = opened.model('tutor');
   const limit = ({ length }: readonly number[]) => target.config.context - length;
   const feeds = prompts.map((prompt) => generateFeeds(target.config, prompt, limit(prompt), end));
@@ -95,11 +98,12 @@ async function inGraph(
 function stepwise(opened: OpenedEngine, name: string, lengths: readonly number[]): Subject[] {
   const target = opened.tutor('tutor');
   const draft = opened.tutor(name);
+  const prompts = opened.prompts();
   const random = seededRandom(0);
   return [
-    callSubject('plain', opened.prompts, (prompt) => steppedAnswer(target, prompt)),
+    callSubject('plain', prompts, (prompt) => steppedAnswer(target, prompt)),
     ...lengths.map((k) =>
-      callSubject(`k${k}`, opened.prompts, (prompt) =>
+      callSubject(`k${k}`, prompts, (prompt) =>
         speculated({ target, draft, prompt, k, temperature: 0, random }),
       ),
     ),

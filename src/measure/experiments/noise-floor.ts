@@ -9,6 +9,7 @@ import { followingParts } from '../following-parts.ts';
 import { timeRatio } from '../measure-pair.ts';
 import { measureSubjects } from '../measure-subjects.ts';
 import type { Schedule } from '../order.ts';
+import { jsonHash } from '../record.ts';
 import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
 import { noiseFloorEstimate } from '../statistics/noise-floor.ts';
 import { type OpenedEngine, withEngine } from '../with-engine.ts';
@@ -29,13 +30,16 @@ export const noiseFloorExperiment: Experiment = {
     const { bench, engine } = context;
     const rounds = numberParameter(parameters, 'rounds');
     const [first = {}, second = {}] = followingParts(following, engine ? 2 : 1);
-    const kernel = await againstItself(kernelSubject(), bench, { rounds, ...first });
-    if (!engine) return { ...kernel, artefacts: {} };
+    const vectors = kernelVectors();
+    const inputs = { kernel: jsonHash(vectors) };
+    const kernel = await againstItself(kernelSubject(vectors), bench, { rounds, ...first });
+    if (!engine) return { ...kernel, inputs, artefacts: {} };
     return withEngine(context, following.signal, async (opened) => {
       const step = await againstItself(await stepSubject(opened), bench, { rounds, ...second });
       return {
         samples: { ...kernel.samples, ...step.samples },
         summary: { ...kernel.summary, ...step.summary },
+        inputs: { ...inputs, ...opened.inputs },
         artefacts: opened.artefacts,
       };
     });
@@ -62,10 +66,15 @@ async function againstItself(
   return { samples, summary };
 }
 
-/** A dot product of two fixed vectors of 4 096 numbers: 32 KiB, in a near cache. */
-function kernelSubject(): Subject {
-  const x = Float32Array.from({ length: 4096 }, (_, i) => Math.sin(i));
-  const y = Float32Array.from({ length: 4096 }, (_, i) => Math.cos(i));
+/** Two fixed vectors of 4 096 numbers: 32 KiB as float32, in a near cache. */
+function kernelVectors(): readonly (readonly number[])[] {
+  const wave = (phase: number) => Array.from({ length: 4096 }, (_, i) => (i * 7 + phase) % 13);
+  return [wave(0), wave(6)];
+}
+
+/** The dot product of two vectors. */
+function kernelSubject([left = [], right = []]: readonly (readonly number[])[]): Subject {
+  const [x, y] = [Float32Array.from(left), Float32Array.from(right)];
   return {
     name: 'kernel',
     run(times) {
@@ -78,9 +87,10 @@ function kernelSubject(): Subject {
 }
 
 /** One token of the tutor after a prompt, always the same. */
-async function stepSubject({ tutor: open, prompts }: OpenedEngine): Promise<Subject> {
-  const tutor = open('tutor');
-  const { state } = await tutor.prefill(prompts[0] ?? []);
-  const token = prompts[0]?.at(-1) ?? 0;
+async function stepSubject(opened: OpenedEngine): Promise<Subject> {
+  const [prompt = []] = opened.prompts((all) => all.slice(0, 1));
+  const tutor = opened.tutor('tutor');
+  const { state } = await tutor.prefill(prompt);
+  const token = prompt.at(-1) ?? 0;
   return callSubject('step', [state], (before) => tutor.step(before, token));
 }

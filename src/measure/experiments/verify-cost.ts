@@ -62,6 +62,7 @@ export const verifyCost: Experiment = {
           ...sittingSamples(stepwise, 'stepwise.'),
         },
         summary,
+        inputs: opened.inputs,
         artefacts: opened.artefacts,
       };
     }),
@@ -81,7 +82,7 @@ async function repeatedForwards(
       repeatedForwardGraph(opened.model(model), positions),
     );
     for (const times of [1, REPEATS]) {
-      const feeds = repeatedForwardFeeds(positions, FILLED, times);
+      const feeds = repeatedForwardFeeds(positions, opened.input('filled', FILLED), times);
       subjects.push(graphSubject(`${name}.x${times}`, session, [feeds]));
     }
   }
@@ -89,12 +90,9 @@ async function repeatedForwards(
 }
 
 /** One verification a run, of k + 1 tokens after the same prompt; named by the number of tokens. */
-async function verifications(
-  { tutor: open, prompts }: OpenedEngine,
-  lengths: readonly number[],
-): Promise<Subject[]> {
-  const [prompt = []] = prompts;
-  const tutor = open('tutor');
+async function verifications(opened: OpenedEngine, lengths: readonly number[]): Promise<Subject[]> {
+  const [prompt = []] = opened.prompts((all) => all.slice(0, 1));
+  const tutor = opened.tutor('tutor');
   const { state } = await tutor.prefill(prompt);
   return lengths.map((k) => {
     const tokens = Array.from({ length: k + 1 }, (_, i) => prompt[i % prompt.length] ?? 0);

@@ -26,6 +26,7 @@ const content: RunContent = {
     installation: '0'.repeat(32),
     page: '1.0.0',
   },
+  inputs: { prompts: 'd'.repeat(64) },
   artefacts: {},
   startedAt: '2026-11-21T02:00:00.000Z',
   status: 'valid',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerTime } from '#src/measure/experiments/answer-time.ts';
+import { jsonHash } from '#src/measure/record.ts';
 import { runExperiment } from '#src/measure/run-experiment.ts';
 import { pricedContext, type Run } from './priced-engine.ts';
 
@@ -9,7 +10,8 @@ function price({ outputs }: Run): number {
 }
 
 test('tells prefill from decode and counts real answers by their own length', async () => {
-  const { status, summary, samples } = await runExperiment(answerTime, pricedContext(price), {
+  const context = pricedContext(price);
+  const { status, summary, samples, inputs } = await runExperiment(answerTime, context, {
     parameters: { rounds: 30 },
   });
   expect(status).toBe('valid');
@@ -25,4 +27,5 @@ test('tells prefill from decode and counts real answers by their own length', as
     because: 'a median of shares is near the share of medians',
   });
   expect(samples['compile']).toHaveLength(8);
+  expect(inputs).toEqual({ prompts: jsonHash(context.engine!.prompts) });
 });

@@ -13,7 +13,7 @@ test('finds a draft that is always right faster in the graph, by its cycles', as
   const context = pricedContext(price);
   // The same long answer at every prompt: 27 tokens plain, 7 cycles of 4 after the first.
   const engine = { ...context.engine!, end: 999 };
-  const { status, summary, artefacts } = await runExperiment(
+  const { status, summary, inputs, artefacts } = await runExperiment(
     draftLength,
     { ...context, engine },
     { parameters: { rounds: 30, lengths: '3', drafts: 'draft-same,draft-random' } },
@@ -27,5 +27,6 @@ test('finds a draft that is always right faster in the graph, by its cycles', as
   // Step by step each proposal of the draft is a run of its own, so nothing is saved.
   expect(summary['stepwise.draft-same.3']!.low).toBeGreaterThan(0.99);
   expect(summary['ratio.draft-random.3']!.low).toBeGreaterThan(summary['ratio.draft-same.3']!.high);
+  expect(Object.keys(inputs)).toEqual(['prompts']);
   expect(artefacts).toHaveProperty(['graph.speculative.draft-random.3']);
 });

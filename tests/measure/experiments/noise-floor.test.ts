@@ -36,4 +36,5 @@ test('measures plain arithmetic against itself on the clock of this machine', as
   expect(record.samples['kernel.hot.a']).toHaveLength(30);
   expect(done).toEqual(done.toSorted((a, b) => a - b));
   expect(done.at(-1)).toBe(1);
+  expect(Object.keys(record.inputs)).toEqual(['kernel']);
 });
