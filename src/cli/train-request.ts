@@ -13,9 +13,12 @@ export interface TrainRequest {
   readonly evaluate: boolean;
 }
 
+const allNames = Object.keys(modelPlans) as PlanName[];
+
 /** What to type. */
-export const usage = `npm run train -- <names…|all> [--seeds 1-5|1,3] [--steps N] [--resume] [--evaluate]
-  names: ${Object.keys(modelPlans).join(' ')}
+export const usage = `npm run train -- [names…|all] [--seeds 1-5|1,3] [--steps N] [--resume] [--evaluate]
+  names: ${allNames.join(' ')}
+  no name   all of them, with --resume: what is recorded and shipped is not trained again
   --seeds   which seeds (default ${shippedSeed}, the one that ships)
   --steps   a trial of so many steps: prints figures, writes nothing
   --resume  skips what is recorded and goes on from checkpoints in .cache/train
@@ -34,12 +37,18 @@ export function trainRequest(args: readonly string[]): TrainRequest {
     else if (arg === '--evaluate') evaluate = true;
     else if (arg === '--seeds') seeds = seedList(args[++i] ?? '');
     else if (arg === '--steps') steps = positive('--steps', args[++i] ?? '');
-    else if (arg === 'all') names.push(...(Object.keys(modelPlans) as PlanName[]));
+    else if (arg === 'all') names.push(...allNames);
     else if (Object.hasOwn(modelPlans, arg)) names.push(arg as PlanName);
     else throw new RangeError(`"${arg}" is no model\n${usage}`);
   }
-  if (names.length === 0) throw new RangeError(`which model?\n${usage}`);
-  return { names: [...new Set(names)], seeds, resume, evaluate, ...(steps ? { steps } : {}) };
+  const everything = names.length === 0;
+  return {
+    names: everything ? allNames : [...new Set(names)],
+    seeds,
+    resume: resume || everything,
+    evaluate,
+    ...(steps ? { steps } : {}),
+  };
 }
 
 /** A model's plan. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trainRequest } from '#src/cli/train-request.ts';
+import { modelPlans } from '#src/train/models.ts';
 
 describe('npm run train', () => {
   it('reads names, seeds, a trial length and resumption', () => {
@@ -16,9 +17,15 @@ describe('npm run train', () => {
     expect(request).not.toHaveProperty('steps');
   });
 
-  it('refuses an unknown name, no name and a length of nothing, with the usage', () => {
+  it('trains whatever is not recorded yet where no model is named', () => {
+    const all = Object.keys(modelPlans);
+    expect(trainRequest([])).toEqual({ names: all, seeds: [1], resume: true, evaluate: false });
+    expect(trainRequest(['--seeds', '1-5'])).toMatchObject({ names: all, resume: true });
+    expect(trainRequest(['all']).resume).toBe(false);
+  });
+
+  it('refuses an unknown name and a length of nothing, with the usage', () => {
     expect(() => trainRequest(['tutro'])).toThrow('"tutro" is no model\nnpm run train');
-    expect(() => trainRequest([])).toThrow('which model?');
     expect(() => trainRequest(['tutor', '--steps', '0'])).toThrow('--steps 0');
   });
 });
