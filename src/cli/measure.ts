@@ -95,7 +95,7 @@ async function record(experiment: Experiment, place: Place): Promise<boolean> {
       : measureInNode(experiment, engine, request));
     if (run.status === 'valid') {
       writeMeasured(run, {
-        ...commandProvenance(run.id),
+        ...commandProvenance(run.id, 'measure'),
         load: { before, after: loadavg()[0] ?? 0 },
       });
       say(`\n${relative(ROOT, measuredPath(experiment.id))}\n${summaryTable(run)}\n`);

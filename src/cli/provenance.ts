@@ -4,28 +4,33 @@ import { cpus } from 'node:os';
 import type { Provenance } from './measured-file.ts';
 import { ROOT } from './run-tool.ts';
 
-/** What this process knows of a record's origin. */
-export function commandProvenance(record: string): Omit<Provenance, 'load'> {
+/** What this process, run as `npm run <script>`, knows of a record's origin. */
+export function commandProvenance(record: string, script: string): Omit<Provenance, 'load'> {
   return {
     record,
-    commit: commit(),
+    commit: recordedCommit(),
     processor: cpus()[0]?.model.trim() ?? 'unknown',
     node: process.versions.node,
-    command: ['npm run measure --', ...process.argv.slice(2)].join(' '),
+    command: ['npm run', script, '--', ...process.argv.slice(2)].join(' '),
   };
 }
 
-/** The commit, with `+` where sources that are measured have changed since; `unknown` outside a repository. */
-function commit(): string {
+/**
+ * The commit, with `+` where sources that are measured have changed since; `unknown` where `root` is not
+ * itself a repository: a copy inside another one must not name the commit of what surrounds it.
+ */
+export function recordedCommit(root = ROOT): string {
   try {
-    const changed = git('status', '--porcelain', '--', 'src', 'public/models', 'package-lock.json');
-    return `${git('rev-parse', 'HEAD')}${changed === '' ? '' : '+'}`;
+    if (git(root, 'rev-parse', '--show-prefix') !== '') return 'unknown';
+    const measured = ['src', 'public/models', 'package-lock.json'];
+    const changed = git(root, 'status', '--porcelain', '--', ...measured);
+    return `${git(root, 'rev-parse', 'HEAD')}${changed === '' ? '' : '+'}`;
   } catch {
     // A downloaded archive has no history: the record itself still names models and graphs.
     return 'unknown';
   }
 }
 
-function git(...args: readonly string[]): string {
-  return execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' }).trim();
+function git(root: string, ...args: readonly string[]): string {
+  return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
 }

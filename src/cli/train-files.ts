@@ -2,6 +2,8 @@
 // record in content/data/measured/training.json.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { checkpointBytes, readCheckpoint } from '#src/train/checkpoint.ts';
 import type { Checkpoint } from '#src/train/training.ts';
 import type { TrainedPlan, TrainingRecord } from '#src/train/training-record.ts';
@@ -57,16 +59,28 @@ export function recordPlan(
 export function shipWeights(name: string, bytes: Uint8Array): void {
   const file = `${name}.safetensors`;
   write(join(modelFolder, file), bytes);
-  const { config, sha256 } = readWeights(bytes, file);
+  const { config, sha256: hash } = readWeights(bytes, file);
   const before = existsSync(manifestPath)
     ? (JSON.parse(readFileSync(manifestPath, 'utf8')) as { models: Record<string, unknown> })
     : { models: {} };
-  const entry = { file, bytes: bytes.length, sha256, parameters: parameterCount(config), config };
+  const entry = {
+    file,
+    bytes: bytes.length,
+    sha256: hash,
+    parameters: parameterCount(config),
+    config,
+  };
   const all: Record<string, unknown> = { ...before.models, [name]: entry };
   const models = Object.fromEntries(
     modelNames.filter((shipped) => all[shipped]).map((shipped) => [shipped, all[shipped]]),
   );
   write(manifestPath, `${JSON.stringify({ models }, null, 2)}\n`);
+}
+
+/** SHA-256 of the weights file that ships under a name; undefined where there is none. */
+export function shippedSha256(name: string): string | undefined {
+  const path = join(modelFolder, `${name}.safetensors`);
+  return existsSync(path) ? bytesToHex(sha256(readFileSync(path))) : undefined;
 }
 
 /** Lists of numbers on one line each, so that a change of a record can be read. */

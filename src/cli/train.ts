@@ -8,11 +8,13 @@ import { type TrainingProvenance, thinned, withRun } from '#src/train/training-r
 import { parameterCount } from '#src/tutor/architectures/architecture.ts';
 import { modelNames } from '#src/tutor/config.ts';
 import type { Evaluation } from '#src/tutor/evaluate/evaluation.ts';
-import { commandProvenance } from './provenance.ts';
+import { recordedCommit } from './provenance.ts';
+import { ROOT } from './run-tool.ts';
 import { shippedModels } from './shipped-models.ts';
-import { readRecord, recordPlan, shipWeights } from './train-files.ts';
+import { readRecord, recordPlan, shippedSha256, shipWeights } from './train-files.ts';
 import { planOf, type TrainRequest, trainRequest, usage } from './train-request.ts';
 import { corpusDescription, evaluated, finishedRun, trainingKey } from './train-run.ts';
+import { trainingSources } from './training-sources.ts';
 
 const lossStride = 50;
 
@@ -65,8 +67,11 @@ async function one(
   const key = trainingKey(plan, corpus['fingerprint']);
   const before = readRecord().models.find((model) => model.name === name);
   const label = `${name}, seed ${seed}`;
-  if (resume && before?.runs.some((run) => run.key === key && run.seed === seed))
+  const ships = seed === shippedSeed && (modelNames as readonly string[]).includes(name);
+  const recorded = before?.runs.find((run) => run.key === key && run.seed === seed);
+  if (resume && recorded && (!ships || shippedSha256(name) === recorded.sha256))
     return console.log(`${label}: recorded already`);
+  const sources = trainingSources(ROOT); // before, not after: what is loaded is what runs
   const begun = { step: 0, at: 0 };
   const run = await finishedRun(runtime, key, {
     name,
@@ -84,12 +89,12 @@ async function one(
   });
   console.log(`${label}: ${Math.round(run.seconds)} s, ${shares(run.evaluations)}, ${run.sha256}`);
   if (steps) return;
-  const ships = seed === shippedSeed;
   const provenance: TrainingProvenance = {
     machine: cpus()[0]?.model.trim() ?? 'unknown',
     node: process.versions.node,
     onnxruntime: runtime.version,
-    commit: commandProvenance(key).commit,
+    commit: recordedCommit(),
+    sources,
     finishedAt: new Date().toISOString(),
   };
   const record = withRun(
@@ -105,10 +110,10 @@ async function one(
       right: run.right,
       provenance,
     },
-    ships ? run.evaluations : undefined,
+    seed === shippedSeed ? run.evaluations : undefined,
   );
   recordPlan(record, corpus, Object.keys(modelPlans));
-  if (ships && (modelNames as readonly string[]).includes(name)) shipWeights(name, run.file);
+  if (ships) shipWeights(name, run.file);
 }
 
 function shares(evaluations: Readonly<Record<string, Evaluation>>): string {

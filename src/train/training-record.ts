@@ -9,7 +9,10 @@ export interface TrainingProvenance {
   readonly machine: string;
   readonly node: string;
   readonly onnxruntime: string;
+  /** A commit that holds the sources, `+` where files were changed since; `unknown` outside a repository. */
   readonly commit: string;
+  /** SHA-256 over the files the training imported (src/cli/training-sources.ts), which a commit may not tell. */
+  readonly sources: string;
   readonly finishedAt: string;
 }
 

@@ -31,7 +31,7 @@ const run = (seed: number, right: string, key = 'k'): TrainingRun => ({
   losses: [],
   lossStride: 1,
   right: { 'held-cells': right },
-  provenance: { machine: '', node: '', onnxruntime: '', commit: '', finishedAt: '' },
+  provenance: { machine: '', node: '', onnxruntime: '', commit: '', sources: 'c', finishedAt: '' },
 });
 
 describe('the record of a plan', () => {
