@@ -1,7 +1,7 @@
 // A reader's work out of a store and into another: the file is taken whole or not at all, and joined by record id.
 import { type Bundle, bundleFormat, bundleVersion, type ImportProblem } from './bundle.ts';
 import { sameJson } from './same-json.ts';
-import type { WorksheetStore } from './storage/store.ts';
+import { StorageProblem, type WorksheetStore } from './storage/store.ts';
 
 /** What became of an imported record. */
 export type ImportChange = 'added' | 'merged' | 'unchanged';
@@ -39,35 +39,28 @@ export async function exportedBundle(
   };
 }
 
-/** Joins a bundle into a store, runs first so that no worksheet cites what is not there yet; rejects with `StorageProblem`. */
+/** Joins a bundle into a store, all of it or, where one record cannot be joined or kept, nothing; rejects with `StorageProblem`. */
 export async function importBundle(store: WorksheetStore, bundle: Bundle): Promise<ImportOutcome> {
-  const [{ worksheets, unreadable }, { runs }] = await Promise.all([
-    store.list(),
-    store.listRuns(),
-  ]);
-  const before = new Map(worksheets.map((worksheet) => [worksheet.id, worksheet]));
-  const conflict = bundle.worksheets.find(
-    ({ id, definition }) =>
-      unreadable.some((record) => record.id === id) ||
-      (before.get(id)?.definition.id ?? definition.id) !== definition.id,
-  );
-  if (conflict !== undefined) return { ok: false, problem: { kind: 'conflict', id: conflict.id } };
-  const imported = { worksheets: none(), runs: none(), responses: none() };
-  const knownRuns = new Set(runs.map(({ id }) => id));
-  for (const run of bundle.runs) {
-    if (!knownRuns.has(run.id)) await store.writeRun(run);
-    imported.runs[knownRuns.has(run.id) ? 'unchanged' : 'added']++;
+  const { runs, responses } = bundle;
+  // Revision 0 is never the stored one, so what is there is joined and not replaced.
+  const worksheets = bundle.worksheets.map((worksheet) => ({ ...worksheet, revision: 0 }));
+  try {
+    const kept = await store.writeAll({ worksheets, runs, responses });
+    const imported = { worksheets: none(), runs: none(), responses: none() };
+    for (const { kind, before, after } of kept) imported[kind][change(before, after)]++;
+    return { ok: true, imported };
+  } catch (error) {
+    const id = unjoinable(error, bundle);
+    if (id === null) throw error;
+    return { ok: false, problem: { kind: 'conflict', id } };
   }
-  for (const worksheet of bundle.worksheets) {
-    const was = before.get(worksheet.id);
-    const { worksheet: kept } = await store.write({ ...worksheet, revision: 0 });
-    imported.worksheets[change(was, kept)]++;
-  }
-  for (const response of bundle.responses) {
-    const was = await store.readResponse(response.id);
-    imported.responses[change(was, await store.writeResponse(response))]++;
-  }
-  return { ok: true, imported };
+}
+
+/** The worksheet of a bundle that cannot be joined with the one of its id; null when that was not the failure. */
+function unjoinable(error: unknown, { worksheets }: Bundle): string | null {
+  if (!(error instanceof StorageProblem)) return null;
+  if (!['conflict', 'unreadable', 'newer'].includes(error.reason)) return null;
+  return worksheets.find(({ id }) => id === error.record)?.id ?? null;
 }
 
 function none(): Record<ImportChange, number> {

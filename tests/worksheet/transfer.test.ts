@@ -1,13 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import 'fake-indexeddb/auto';
+import { describe, expect, test, vi } from 'vitest';
 import { type Bundle, bundleText, parseBundle } from '#src/worksheet/bundle.ts';
 import { announcements } from '#src/worksheet/storage/announcements.ts';
+import { openIndexedDbShelf } from '#src/worksheet/storage/indexed-db-shelf.ts';
 import { memoryShelf } from '#src/worksheet/storage/memory-shelf.ts';
+import type { Shelf } from '#src/worksheet/storage/shelf.ts';
 import { shelvedStore } from '#src/worksheet/storage/shelved-store.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { exportedBundle, importBundle } from '#src/worksheet/transfer.ts';
 import { answered, blank, finished, here, later, now, runs } from './sample-work.ts';
 
-const open = (shelf = memoryShelf()) =>
+const open = (shelf: Shelf = memoryShelf()) =>
   shelvedStore({
     shelf,
     place: 'memory',
@@ -93,6 +96,28 @@ describe('a reader’s work', () => {
     });
     expect((await store.list()).worksheets).toHaveLength(1);
     expect((await store.listRuns()).runs).toEqual([]);
+  });
+
+  test('leaves everything as it was when the disk is full half-way', async () => {
+    const bundle = await carried(await filled());
+    const store = open(await openIndexedDbShelf('transfer'));
+    await store.write(answered({ confidence: 0.1 }, 'w1'));
+    const before = await exportedBundle(store, { now });
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      if (++puts === 6) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    await expect(importBundle(store, bundle)).rejects.toMatchObject({ reason: 'quota' });
+    full.mockRestore();
+    expect(puts).toBe(6);
+    expect(await exportedBundle(store, { now })).toEqual(before);
+    expect(await importBundle(store, bundle)).toMatchObject({ ok: true });
+    store.close();
   });
 
   test('does not replace a record that cannot be read', async () => {

@@ -1,7 +1,7 @@
 // Records in IndexedDB, through `idb`. A change is one read-write transaction, flushed to disk; a connection that
 // the browser or a newer tab closed is opened again; the browser's errors become reasons.
 import { type IDBPDatabase, openDB } from 'idb';
-import { type Shelf, shelfKinds } from './shelf.ts';
+import { type Shelf, type ShelfChange, shelfKinds } from './shelf.ts';
 import { StorageProblem, type StorageReason } from './store.ts';
 
 /** The layout of the database; a later one adds its step to `upgrade` and keeps those before it. */
@@ -45,6 +45,7 @@ export async function openIndexedDbShelf(name: string): Promise<Shelf> {
         const changed = change(await transaction.store.get(id));
         if (changed !== null) await Promise.all([transaction.store.put(changed), transaction.done]);
       }),
+    updateAll: (changes) => attempt(null, (database) => allChanged(database, changes)),
     remove: (kind, id) => attempt(id, (database) => database.delete(kind, id)),
     clear: () =>
       attempt(null, async (database) => {
@@ -58,6 +59,32 @@ export async function openIndexedDbShelf(name: string): Promise<Shelf> {
       forget();
     },
   };
+}
+
+/** Makes all changes in one transaction, which is taken back as a whole when one of them fails. */
+async function allChanged(database: IDBPDatabase, changes: readonly ShelfChange[]): Promise<void> {
+  const transaction = database.transaction(shelfKinds, 'readwrite', { durability: 'strict' });
+  const done = transaction.done;
+  done.catch(() => {}); // awaited below, or rejected by the abort whose cause is thrown
+  try {
+    for (const { kind, id, change } of changes) {
+      const store = transaction.objectStore(kind);
+      const changed = change(await store.get(id));
+      if (changed !== null) await store.put(changed);
+    }
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+  await done;
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // A failed request has aborted it already.
+  }
 }
 
 async function connect(name: string, onLost: () => void): Promise<IDBPDatabase> {

@@ -15,6 +15,15 @@ export function memoryShelf(): Shelf {
       const changed = change(structuredClone(records.get(key(kind, id))));
       if (changed !== null) records.set(key(kind, id), structuredClone(changed));
     },
+    updateAll: async (changes) => {
+      const made = new Map<string, unknown>();
+      for (const { kind, id, change } of changes) {
+        const name = key(kind, id);
+        const changed = change(structuredClone(made.get(name) ?? records.get(name)));
+        if (changed !== null) made.set(name, structuredClone(changed));
+      }
+      for (const [name, record] of made) records.set(name, record);
+    },
     remove: async (kind, id) => {
       records.delete(key(kind, id));
     },

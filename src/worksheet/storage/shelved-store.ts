@@ -1,16 +1,11 @@
 // The store itself, over any shelf: parse what is read, reconcile what is written, read it back, tell the others.
 
-import type { RunRecord } from '#src/measure/record.ts';
-import { parseRecord } from '#src/measure/record-schema.ts';
-import { parseWorksheet } from '../migrate.ts';
-import { mergeResponses, responseSchema, type StoredResponse } from '../response.ts';
-import { sameJson } from '../same-json.ts';
-import { type Worksheet, worksheetSchema } from '../schema.ts';
 import type { Announcements } from './announcements.ts';
-import { latestFirst, type Read, readable, sorted } from './reading.ts';
-import { confirmed, type Reconciled, reconcile } from './reconcile.ts';
+import { latestFirst, readable, sorted } from './reading.ts';
+import { readResponse, readRun, readWorksheet } from './record-readers.ts';
+import { responseWrite, runWrite, worksheetWrite } from './record-writes.ts';
 import type { Raw, Shelf } from './shelf.ts';
-import { StorageProblem, type WorksheetStore } from './store.ts';
+import { type Kept, StorageProblem, type WorksheetStore } from './store.ts';
 
 interface Installation extends Raw {
   readonly value: string;
@@ -34,6 +29,23 @@ export function shelvedStore({
     ...worksheetMethods(shelf, announcements),
     ...runMethods(shelf, announcements),
     ...responseMethods(shelf, announcements),
+    async writeAll({ worksheets, runs, responses }) {
+      // Runs first, so that no other tab hears of a worksheet whose runs it does not know yet.
+      const writes = [
+        ...runs.map((run) => ({ told: 'run', write: runWrite(run) }) as const),
+        ...worksheets.map((one) => ({ told: 'worksheet', write: worksheetWrite(one) }) as const),
+        ...responses.map((one) => ({ told: 'response', write: responseWrite(one) }) as const),
+      ];
+      await shelf.updateAll(writes.map(({ write }) => write));
+      const kept: Kept[] = [];
+      for (const { told, write } of writes) {
+        const { kind, id } = write;
+        const after = write.confirm(await shelf.get(kind, id));
+        kept.push({ kind, before: write.before(), after });
+        announcements.announce({ kind: told, id });
+      }
+      return kept;
+    },
     async deleteAll() {
       await shelf.clear();
       announcements.announce({ kind: 'all', id: null });
@@ -69,18 +81,12 @@ function worksheetMethods(
     },
     async write(worksheet) {
       const { id } = worksheet;
-      if (!worksheetSchema.safeParse(worksheet).success) throw new StorageProblem('invalid', id);
-      let outcome: Reconciled = { worksheet, changed: false, merged: false, forked: [] };
-      await shelf.update('worksheets', id, (found) => {
-        const stored = found === undefined ? undefined : readable(found, id, readWorksheet);
-        outcome = reconcile(stored, worksheet);
-        return outcome.changed ? outcome.worksheet : null;
-      });
-      const stored = readable(await shelf.get('worksheets', id), id, readWorksheet);
-      const kept = confirmed(stored, outcome.worksheet);
+      const change = worksheetWrite(worksheet);
+      await shelf.update('worksheets', id, change.change);
+      const kept = change.confirm(await shelf.get('worksheets', id));
       announcements.announce({ kind: 'worksheet', id });
-      const overtaken = kept.revision > outcome.worksheet.revision;
-      return { worksheet: kept, merged: outcome.merged || overtaken, forked: outcome.forked };
+      const { worksheet: written, merged, forked } = change.outcome();
+      return { worksheet: kept, merged: merged || kept.revision > written.revision, forked };
     },
     async delete(id) {
       await shelf.remove('worksheets', id);
@@ -103,15 +109,10 @@ function runMethods(
       return raw === undefined ? undefined : readable(raw, id, readRun);
     },
     async writeRun(run) {
-      if (!parseRecord(run).ok) throw new StorageProblem('altered-run', run.id);
-      await shelf.update('runs', run.id, (found) => {
-        if (found === undefined) return run;
-        readable(found, run.id, readRun);
-        return null;
-      });
-      const kept = readable(await shelf.get('runs', run.id), run.id, readRun);
-      if (!sameJson(kept, run)) throw new StorageProblem('not-kept', run.id);
-      announcements.announce({ kind: 'run', id: run.id });
+      const { id, change, confirm } = runWrite(run);
+      await shelf.update('runs', id, change);
+      const kept = confirm(await shelf.get('runs', id));
+      announcements.announce({ kind: 'run', id });
       return kept;
     },
     async deleteRun(id) {
@@ -135,37 +136,13 @@ function responseMethods(
       return raw === undefined ? undefined : readable(raw, id, readResponse);
     },
     async writeResponse(response) {
-      const { id } = response;
-      if (!responseSchema.safeParse(response).success) throw new StorageProblem('invalid', id);
-      await shelf.update('responses', id, (found) => {
-        if (found === undefined) return response;
-        return mergeResponses(readable(found, id, readResponse), response);
-      });
-      const kept = readable(await shelf.get('responses', id), id, readResponse);
-      // Joining the answer with what stands changes nothing exactly when what stands holds the answer.
-      if (!sameJson(mergeResponses(kept, response), kept)) throw new StorageProblem('not-kept', id);
+      const { id, change, confirm } = responseWrite(response);
+      await shelf.update('responses', id, change);
+      const kept = confirm(await shelf.get('responses', id));
       announcements.announce({ kind: 'response', id });
       return kept;
     },
   };
-}
-
-function readWorksheet(raw: unknown): Read<Worksheet> {
-  const parsed = parseWorksheet(raw);
-  return parsed.ok ? { ok: true, value: parsed.worksheet } : parsed;
-}
-
-function readRun(raw: unknown): Read<RunRecord> {
-  const parsed = parseRecord(raw);
-  if (parsed.ok) return { ok: true, value: parsed.record };
-  return { ok: false, problem: { kind: 'shape', path: [parsed.problem] } };
-}
-
-function readResponse(raw: unknown): Read<StoredResponse> {
-  const parsed = responseSchema.safeParse(raw);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  const path = parsed.error.issues[0]?.path.map(String) ?? [];
-  return { ok: false, problem: { kind: 'shape', path } };
 }
 
 function isInstallation(raw: unknown): raw is Installation {

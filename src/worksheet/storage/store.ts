@@ -18,6 +18,7 @@ export const storageReasons = [
   'conflict',
   'closed',
 ] as const;
+/** One of these reasons. */
 export type StorageReason = (typeof storageReasons)[number];
 
 /** A failure of storage, as a reason to be worded; `record` is the id concerned, `cause` the browser's own error. */
@@ -49,7 +50,7 @@ export interface Written {
   readonly forked: readonly string[];
 }
 
-/** What a change may concern; `all` after everything was removed or a file was brought in. */
+/** What a change may concern; `all` when everything was removed. */
 export const storeChangeKinds = ['worksheet', 'run', 'response', 'all'] as const;
 
 /** What changed, and whether this store did it or another tab (or another part of this page). */
@@ -57,6 +58,20 @@ export interface StoreChange {
   readonly origin: 'here' | 'elsewhere';
   readonly kind: (typeof storeChangeKinds)[number];
   readonly id: string | null;
+}
+
+/** Records of all kinds, to be written together. */
+export interface Records {
+  readonly worksheets: readonly Worksheet[];
+  readonly runs: readonly RunRecord[];
+  readonly responses: readonly StoredResponse[];
+}
+
+/** One of several records written together: what stood there (undefined: nothing) and what stands there now. */
+export interface Kept {
+  readonly kind: keyof Records;
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
 /** The reader's worksheets, runs and answers. Every method rejects with `StorageProblem`. */
@@ -72,6 +87,8 @@ export interface WorksheetStore {
   read(id: string): Promise<Worksheet | undefined>;
   /** Writes when `worksheet.revision` is still the stored one, else joins both; returns what was read back, with its new revision. */
   write(worksheet: Worksheet): Promise<Written>;
+  /** Writes all of these, each as `write`, `writeRun` and `writeResponse` do, or, where one cannot be written, none. */
+  writeAll(records: Records): Promise<readonly Kept[]>;
   delete(id: string): Promise<void>;
   /** Removes everything: worksheets, runs, answers and the installation's id. */
   deleteAll(): Promise<void>;
