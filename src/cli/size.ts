@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 import { BUDGETS, budgetViolations, kilobytes, type Weighed } from './budgets.ts';
 import { ensureBuilt, TEST_SITES } from './built-site.ts';
+import { engineFileNames } from './engine-files.ts';
 import { type PageWeight, pageWeight } from './page-weight.ts';
 import { ROOT } from './run-tool.ts';
 import { serveSite } from './serve.ts';
@@ -72,16 +73,15 @@ async function pageWeights(): Promise<PageWeight[]> {
   }
 }
 
-/** The files that loading the engine fetches: ONNX Runtime's wasm and loader, and the worker. */
+/** The files that loading the engine fetches: ONNX Runtime's wasm, the worker and what it imports. */
 function engineFiles(): Weighed[] {
   const assets = join(folder, '_astro');
-  return readdirSync(assets)
-    .filter((name) => /^(ort-wasm|engine-worker).*\.(wasm|mjs|js)$/.test(name))
-    .map((name) => ({
-      name,
-      bytes: brotliBytes(readFileSync(join(assets, name))),
-      limit: BUDGETS.engine,
-    }));
+  const read = (name: string) => readFileSync(join(assets, name));
+  return engineFileNames(readdirSync(assets), (name) => read(name).toString()).map((name) => ({
+    name,
+    bytes: brotliBytes(read(name)),
+    limit: BUDGETS.engine,
+  }));
 }
 
 function modelFiles(): Weighed[] {
