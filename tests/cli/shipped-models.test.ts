@@ -1,9 +1,13 @@
 // The models that ship: their files, and that every way of running them says what the plain forward says.
 import { readFileSync, statSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shippedModels } from '#src/cli/shipped-models.ts';
+import { readRecord } from '#src/cli/train-files.ts';
+import { corpusDescription, testSplits, trainingKey } from '#src/cli/train-run.ts';
 import { modelBytes } from '#src/graph/model-bytes.ts';
+import { engineContext } from '#src/measure/engine-context.ts';
 import { createNodeRuntime } from '#src/runtime/node-runtime.ts';
+import { modelPlans, type PlanName, shippedSeed } from '#src/train/models.ts';
 import { parameterCount } from '#src/tutor/architectures/architecture.ts';
 import { parseConfig } from '#src/tutor/config.ts';
 import { openCorpus } from '#src/tutor/corpus/corpus.ts';
@@ -20,7 +24,10 @@ import type { Weights } from '#src/tutor/weights.ts';
 
 const manifestUrl = new URL('../../public/models/manifest.json', import.meta.url);
 const manifest = JSON.parse(readFileSync(manifestUrl, 'utf8')) as {
-  models: Record<string, { file: string; bytes: number; parameters: number; config: unknown }>;
+  models: Record<
+    string,
+    { file: string; bytes: number; sha256: string; parameters: number; config: unknown }
+  >;
 };
 const models = shippedModels();
 function shipped(name: string): Weights {
@@ -30,9 +37,10 @@ function shipped(name: string): Weights {
 }
 
 const limit = maximumTokens - maximumPromptTokens;
-const prompts = openCorpus()
-  .evaluationSet('held-cells', 1000)
-  .map(({ prompt }) => prompt);
+const corpus = openCorpus();
+const prompts = testSplits.flatMap((split) =>
+  corpus.evaluationSet(split, 250).map(({ prompt }) => prompt),
+);
 const runtime = createNodeRuntime();
 const tutorWeights = shipped('tutor');
 const draftWeights = shipped('draft');
@@ -52,6 +60,32 @@ describe.each(Object.entries(manifest.models))('the file of %s', (name, entry) =
   });
 });
 
+describe('the record of training', () => {
+  const { models: recorded } = readRecord();
+  const { fingerprint } = corpusDescription();
+
+  it.each(Object.entries(modelPlans))('is of today’s plan and corpus for %s', (name, plan) => {
+    const record = recorded.find((model) => model.name === name);
+    expect(record?.config).toEqual(plan.config);
+    expect(record?.recipe).toEqual(plan.recipe);
+    const seeds = record?.runs.map(({ seed }) => seed) ?? [];
+    expect(seeds).toContain(shippedSeed);
+    expect(new Set(seeds).size).toBe(seeds.length);
+    for (const run of record?.runs ?? []) expect(run.key).toBe(trainingKey(plan, fingerprint));
+  });
+
+  it.each(Object.entries(manifest.models))('names the file of %s as its own', (name, entry) => {
+    expect(entry.config).toEqual(modelPlans[name as PlanName].config);
+    const runs = recorded.find((model) => model.name === name)?.runs ?? [];
+    expect(entry.sha256).toBe(runs.find(({ seed }) => seed === shippedSeed)?.sha256);
+  });
+
+  it.each(['tutor', 'draft'])('holds at least five seeds of the %s', (name) => {
+    const runs = recorded.find((model) => model.name === name)?.runs ?? [];
+    expect(runs.length).toBeGreaterThanOrEqual(5);
+  });
+});
+
 describe('the shipped tutor', () => {
   it('gives the reference’s tokens on every test prompt, in one run and in batches', async () => {
     const reference = openReference(tutorWeights);
@@ -61,7 +95,7 @@ describe('the shipped tutor', () => {
       expect(await tutor.generate(prompt, { limit })).toEqual(wanted);
       expect(batched[i]).toEqual(wanted);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('gives the reference’s logits at every position of a text', async () => {
     const reference = openReference(tutorWeights);
@@ -77,24 +111,44 @@ describe('the shipped tutor', () => {
     }
   });
 
-  it('writes its own greedy text with the shipped draft, on 1 000 prompts', async () => {
-    const own = await batchedAnswers(runtime, tutorWeights, prompts, { end, limit });
-    const k = 3;
-    const session = await runtime.createSession(
-      modelBytes(speculativeGraph(tutorWeights, draftWeights, k)),
+  describe('writes its own greedy text on 1 000 prompts', () => {
+    let own: number[][] = [];
+    beforeAll(async () => {
+      own = await batchedAnswers(runtime, tutorWeights, prompts, { end, limit });
+    });
+
+    it('step by step with the shipped draft, one to six proposals ahead', async () => {
+      const random = seededRandom(1);
+      const accepted = new Array<number>(7).fill(0);
+      for (const [i, prompt] of prompts.entries()) {
+        const k = 1 + (i % 6);
+        const request = { target: tutor, draft, prompt, k, temperature: 0, random, limit };
+        const { tokens, cycles } = await speculated(request);
+        expect(tokens).toEqual(own[i]);
+        for (const cycle of cycles) accepted[k] = (accepted[k] ?? 0) + cycle.accepted;
+      }
+      expect(Math.min(...accepted.slice(1))).toBeGreaterThan(0);
+    }, 180_000);
+
+    it.each([
+      ['draft', 3],
+      ['draft-weak', 6],
+      ['draft-random', 2],
+    ])(
+      'in one graph with %s, %i ahead',
+      async (name, k) => {
+        const proposer = engineContext(runtime, models).models[name];
+        if (!proposer) throw new Error(`no model ${name}`);
+        const session = await runtime.createSession(
+          modelBytes(speculativeGraph(tutorWeights, proposer, k)),
+        );
+        for (const [i, prompt] of prompts.entries()) {
+          const results = await session.run(generateFeeds(tutor.config, prompt, limit, end));
+          expect(speculativeTokens(results, { k, limit, end }).tokens).toEqual(own[i]);
+        }
+        await session.dispose();
+      },
+      60_000,
     );
-    const random = seededRandom(1);
-    let accepted = 0;
-    for (const [i, prompt] of prompts.entries()) {
-      const results = await session.run(generateFeeds(tutor.config, prompt, limit, end));
-      const inGraph = speculativeTokens(results, { k, limit, end });
-      expect(inGraph.tokens).toEqual(own[i]);
-      const request = { target: tutor, draft, prompt, k, temperature: 0, random, limit };
-      const byStep = await speculated(request);
-      expect(byStep.tokens).toEqual(own[i]);
-      for (const cycle of byStep.cycles) accepted += cycle.accepted;
-    }
-    expect(accepted).toBeGreaterThan(0);
-    await session.dispose();
-  }, 60_000);
+  });
 });
