@@ -130,14 +130,14 @@ describe('an audit of the judgement', () => {
     });
     const cheap = resealed(runs.verify, { summary: { 'ratio.4': estimate(1.1, 1.2, 1.3) } });
     const quick = resealed(runs.length, {
-      summary: { 'ratio.draft.4': estimate(0.5, 0.55, 0.6), identical: estimate(1, 1, 1) },
+      summary: { best: estimate(0.5, 0.55, 0.6), identical: estimate(1, 1, 1) },
     });
     const around = worldOf(runs.noise, runs.acceptance, slow, cheap, quick);
     const cited = {
       ...evidence,
       'answer-time': [{ run: slow.id, estimate: 'answer-p95' }],
       'verify-ratio': [{ run: cheap.id, estimate: 'ratio.4' }],
-      'time-ratio': [{ run: quick.id, estimate: 'ratio.draft.4' }],
+      'time-ratio': [{ run: quick.id, estimate: 'best' }],
       'same-text': [{ run: quick.id, estimate: 'identical' }],
     };
     const presence = { ...answers.presence, answer: 'yes' as const };
@@ -150,9 +150,9 @@ describe('an audit of the judgement', () => {
 
   test('notes a gain without the bottleneck that was named', () => {
     const quick = resealed(runs.length, {
-      summary: { 'ratio.draft.4': estimate(0.5, 0.55, 0.6), identical: estimate(1, 1, 1) },
+      summary: { best: estimate(0.5, 0.55, 0.6), identical: estimate(1, 1, 1) },
     });
-    const { around, evidence: cited } = citing('time-ratio', quick, 'ratio.draft.4');
+    const { around, evidence: cited } = citing('time-ratio', quick, 'best');
     expect(idsOf({ evidence: cited }, around)).toContain('gain-without-bottleneck');
   });
 

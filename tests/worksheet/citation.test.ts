@@ -8,15 +8,18 @@ const length = run('draft-length', {
   'ratio.draft.1': estimate(1, 1.1, 1.2),
   'ratio.draft.2': estimate(0.8, 0.9, 1),
   'stepwise.draft.1': estimate(0.1, 0.2, 0.3),
+  best: estimate(0.85, 0.95, 1.05),
   identical: estimate(1, 1, 1),
 });
 
 describe('what a run offers to be cited', () => {
   test('begins with the estimate that is meant', () => {
-    expect(citableEstimates(quantities['time-ratio'], length)).toEqual([
-      'ratio.draft.2',
-      'ratio.draft.1',
-    ]);
+    const least = { ...quantities['time-ratio'], estimates: ['ratio.*'], prefer: 'least' } as const;
+    expect(citableEstimates(least, length)).toEqual(['ratio.draft.2', 'ratio.draft.1']);
+  });
+
+  test('is the best of speculation on rounds that did not choose it, not the least of many', () => {
+    expect(citableEstimates(quantities['time-ratio'], length)).toEqual(['best']);
   });
 
   test('is what measures the quantity, and nothing of another experiment', () => {
@@ -27,6 +30,7 @@ describe('what a run offers to be cited', () => {
   test('matches keys whole, or up to a star', () => {
     expect(measures(quantities['verify-ratio'], 'ratio.4')).toBe(true);
     expect(measures(quantities['verify-ratio'], 'ratio.40')).toBe(false);
-    expect(measures(quantities['time-ratio'], 'ratio.draft.1')).toBe(true);
+    const starred = { ...quantities['time-ratio'], estimates: ['ratio.*'] };
+    expect(measures(starred, 'ratio.draft.1')).toBe(true);
   });
 });

@@ -67,15 +67,15 @@ describe('the evidence of an audit', () => {
 
   test('finds an estimate in a unit of another dimension', () => {
     const odd = resealed(runs.length, {
-      summary: { 'ratio.draft.4': estimate(1, 1, 1, 'second') },
+      summary: { best: estimate(1, 1, 1, 'second') },
     });
-    const { around, evidence: cited } = citing('time-ratio', odd, 'ratio.draft.4');
+    const { around, evidence: cited } = citing('time-ratio', odd, 'best');
     expect(idsOf({ evidence: cited }, around)).toContain('unit-mismatch');
   });
 
   test('finds a discarded run, says why it was, and does not count it', () => {
     const hidden = resealed(runs.length, { status: { discarded: { kind: 'hidden' } } });
-    const { around, evidence: cited } = citing('time-ratio', hidden, 'ratio.draft.4');
+    const { around, evidence: cited } = citing('time-ratio', hidden, 'best');
     const { findings, intervals } = audited({ evidence: cited }, around);
     expect(findings).toContainEqual(
       expect.objectContaining({ id: 'discarded-run', run: hidden.id, reason: 'hidden' }),
@@ -112,7 +112,7 @@ describe('the evidence of an audit', () => {
 
   test('names a run of another installation and still counts it', () => {
     const away = resealed(runs.length, { environment: otherMachine });
-    const { around, evidence: cited } = citing('time-ratio', away, 'ratio.draft.4');
+    const { around, evidence: cited } = citing('time-ratio', away, 'best');
     const { findings, intervals, bounds } = audited({ evidence: cited }, around);
     expect(findings).toContainEqual(
       expect.objectContaining({ id: 'other-installation', installation: elsewhere }),
@@ -158,7 +158,7 @@ describe('the evidence of an audit', () => {
 
   test('tells a repeated measurement with identical inputs from the same samples', () => {
     const again = resealed(runs.length, { startedAt: later, samples: { ratio: [2, 3, 4] } });
-    const both = [runs.length, again].map(({ id }) => ({ run: id, estimate: 'ratio.draft.4' }));
+    const both = [runs.length, again].map(({ id }) => ({ run: id, estimate: 'best' }));
     const around = worldOf(...Object.values(runs), again);
     expect(
       audited({ evidence: { ...evidence, 'time-ratio': both } }, around).findings,
@@ -168,9 +168,9 @@ describe('the evidence of an audit', () => {
   test('lets runs of different parameters stand side by side, and takes the widest interval', () => {
     const longer = resealed(runs.length, {
       parameters: { k: 6 },
-      summary: { 'ratio.draft.4': estimate(1.1, 1.15, 1.2) },
+      summary: { best: estimate(1.1, 1.15, 1.2) },
     });
-    const both = [runs.length, longer].map(({ id }) => ({ run: id, estimate: 'ratio.draft.4' }));
+    const both = [runs.length, longer].map(({ id }) => ({ run: id, estimate: 'best' }));
     const around = worldOf(...Object.values(runs), longer);
     const { findings, intervals } = audited(
       { evidence: { ...evidence, 'time-ratio': both } },
@@ -182,9 +182,9 @@ describe('the evidence of an audit', () => {
 
   test('finds a time ratio that lies within the noise floor', () => {
     const flat = resealed(runs.length, {
-      summary: { 'ratio.draft.4': estimate(0.98, 0.99, 1), identical: estimate(1, 1, 1) },
+      summary: { best: estimate(0.98, 0.99, 1), identical: estimate(1, 1, 1) },
     });
-    const { around, evidence: cited } = citing('time-ratio', flat, 'ratio.draft.4');
+    const { around, evidence: cited } = citing('time-ratio', flat, 'best');
     const found = audited({ evidence: cited }, around).findings.find(
       ({ id }) => id === 'under-noise-floor',
     );

@@ -109,12 +109,12 @@ describe('a reader who copies the book’s own answers', () => {
   const lengths = [0.5, 0.77, 0.79, 0.81, 1.25].map((value) => {
     const [low, middle, high] = scaled(value);
     return run('draft-length', {
-      'ratio.draft.4': estimate(low, middle, high),
+      best: estimate(low, middle, high),
       identical: estimate(value === 1.25 ? 0.9 : 0.99, 1, 1),
     });
   });
 
-  test.each(lengths.map((length) => [length.summary['ratio.draft.4']?.value, length] as const))(
+  test.each(lengths.map((length) => [length.summary['best']?.value, length] as const))(
     'at a time ratio of %d is blamed neither for flip nor verdict, from 1 to 1000 ms and verifying 1 to 6',
     (_, length) => {
       const blamed: unknown[] = [];
@@ -126,7 +126,7 @@ describe('a reader who copies the book’s own answers', () => {
             ...evidence,
             'answer-time': [{ run: time.id, estimate: 'answer-p95' }],
             'verify-ratio': [{ run: verify.id, estimate: 'ratio.4' }],
-            'time-ratio': [{ run: length.id, estimate: 'ratio.draft.4' }],
+            'time-ratio': [{ run: length.id, estimate: 'best' }],
             'same-text': [{ run: length.id, estimate: 'identical' }],
           };
           const { intervals } = audit(speculative, answered({ evidence: cited }), world);

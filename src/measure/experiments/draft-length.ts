@@ -7,6 +7,7 @@ import { speculativeGraph } from '#src/tutor/decode/speculative-graph.ts';
 import { seededRandom } from '#src/tutor/random.ts';
 import { speculated } from '#src/tutor/speculative.ts';
 import type { Bench, Following, Subject } from '../bench.ts';
+import { bestRatio, type Candidate } from '../best-ratio.ts';
 import { speculativeAnswer, steppedAnswer } from '../decoded-answers.ts';
 import { callSubject, graphSubject } from '../engine-subjects.ts';
 import type { Estimate } from '../estimate.ts';
@@ -20,8 +21,10 @@ import { type OpenedEngine, withEngine } from '../with-engine.ts';
 
 /**
  * Summary: `ratio.<draft>.<k>` (in-graph speculative over in-graph plain; below 1 speculation is
- * faster), `stepwise.<draft>.<k>` (step by step on both sides), `identical` (answers that are the plain
- * ones, over all drafts and lengths).
+ * faster), `stepwise.<draft>.<k>` (step by step on both sides), `best` (in-graph, of the draft and length
+ * chosen on the first half of the rounds, over the second), `identical` (answers that are the plain ones,
+ * over all drafts and lengths). Which one is best: samples `best.draft` (its place in `drafts`, from 0)
+ * and `best.k`.
  */
 export const draftLength: Experiment = {
   id: 'draft-length',
@@ -39,11 +42,15 @@ export const draftLength: Experiment = {
     const inputs: Record<string, string> = {};
     const artefacts: Record<string, string> = {};
     const same: boolean[] = [];
+    const candidates: (Candidate & { readonly draft: string; readonly k: number })[] = [];
     const collect = (kind: string, draft: string, sitting: Sitting) => {
       Object.assign(samples, sittingSamples(sitting, `${kind}.${draft}.`));
       const plain = samplesOf(sitting, 'plain');
-      for (const k of lengths)
-        summary[`${kind}.${draft}.${k}`] = timeRatio(plain, samplesOf(sitting, `k${k}`));
+      for (const k of lengths) {
+        const speculative = samplesOf(sitting, `k${k}`);
+        summary[`${kind}.${draft}.${k}`] = timeRatio(plain, speculative);
+        if (kind === 'ratio') candidates.push({ a: plain, b: speculative, draft, k });
+      }
     };
     const parts = followingParts(following, 2 * drafts.length);
     // One draft after the other: all their graphs at once would crowd a page's memory.
@@ -58,6 +65,10 @@ export const draftLength: Experiment = {
         Object.assign(inputs, opened.inputs);
         Object.assign(artefacts, opened.artefacts);
       });
+    const { chosen, estimate } = bestRatio(candidates);
+    summary['best'] = estimate;
+    samples['best.draft'] = [drafts.indexOf(chosen.draft)];
+    samples['best.k'] = [chosen.k];
     summary['identical'] = proportionInterval(same.filter(Boolean).length, same.length);
     return { samples, summary, inputs, artefacts };
   },

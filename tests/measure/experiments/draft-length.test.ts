@@ -13,7 +13,7 @@ test('finds a draft that is always right faster in the graph, by its cycles', as
   const context = pricedContext(price);
   // The same long answer at every prompt: 27 tokens plain, 7 cycles of 4 after the first.
   const engine = { ...context.engine!, end: 999 };
-  const { status, summary, inputs, artefacts } = await runExperiment(
+  const { status, summary, samples, inputs, artefacts } = await runExperiment(
     draftLength,
     { ...context, engine },
     { parameters: { rounds: 30, lengths: '3', drafts: 'draft-same,draft-random' } },
@@ -24,6 +24,12 @@ test('finds a draft that is always right faster in the graph, by its cycles', as
     rtol: 0.01,
     because: 'an answer takes 1 + 26 turns plain and 1 + 7 cycles speculatively',
   });
+  expect([summary['best']!.value]).toBeAllclose([8 / 27], {
+    rtol: 0.01,
+    because: 'the second half of the rounds costs as much as the first',
+  });
+  expect(summary['best']!.n).toBe(15);
+  expect([samples['best.draft'], samples['best.k']]).toEqual([[0], [3]]);
   // Step by step each proposal of the draft is a run of its own, so nothing is saved.
   expect(summary['stepwise.draft-same.3']!.low).toBeGreaterThan(0.99);
   expect(summary['ratio.draft-random.3']!.low).toBeGreaterThan(summary['ratio.draft-same.3']!.high);
