@@ -176,7 +176,7 @@ test.describe('on a host that sends no headers', () => {
 test.describe('a run that does not end', () => {
   test('is cancelled within a second, and nothing of it is kept', async ({ page }) => {
     await page.goto(chapter.en);
-    const lab = await experimentLab(page, 'draft-length');
+    const lab = await experimentLab(page, 'batch');
     await part(lab, 'measure').click();
     await expectSamples(lab);
     await part(lab, 'cancel').click();
@@ -185,14 +185,14 @@ test.describe('a run that does not end', () => {
     });
     await expect(part(lab, 'measure')).toBeEnabled({ timeout: 1000 });
     await page.reload();
-    await experimentLab(page, 'draft-length');
+    await experimentLab(page, 'batch');
     await expect(part(lab, 'measure')).toHaveText('Measure on this machine');
     await expect(part(lab, 'yours')).toBeHidden();
   });
 
   test('is discarded when the tab is hidden, with the reason', async ({ page }) => {
     await page.goto(chapter.es);
-    const lab = await experimentLab(page, 'draft-length');
+    const lab = await experimentLab(page, 'batch');
     await part(lab, 'measure').click();
     await expectSamples(lab);
     await page.evaluate(() => {

@@ -30,16 +30,20 @@ test('a reader begins in English with a pointer, measures all, and ends in Spani
   for (const experiment of ['answer-time', 'draft-acceptance'])
     await measure(await experimentLab(page, experiment));
   // The long ones: where the machine is too busy for them, the reader says so and the audit finds it.
-  const quiet = async (experiment: string, attempts: number) =>
-    measuredWithin(attempts, await experimentLab(page, experiment));
+  const begun = performance.now();
+  const quiet = async (experiment: string) => {
+    if (performance.now() - begun > 60_000) return false;
+    return measuredWithin(2, await experimentLab(page, experiment));
+  };
   const measured = {
     'answer-time': true,
     acceptance: true,
     'decode-share': true,
-    'noise-floor': await quiet('noise-floor', 2),
-    'verify-ratio': await quiet('verify-cost', 2),
-    'time-ratio': await quiet('draft-length', 1),
+    'noise-floor': await quiet('noise-floor'),
+    'verify-ratio': await quiet('verify-cost'),
+    'time-ratio': await quiet('draft-length'),
   };
+  test.info().annotations.push({ type: 'measured', description: JSON.stringify(measured) });
   if (measured['verify-ratio'])
     await expect(page.locator('lab-break-even[data-points] [data-part="origin"]')).toHaveText(
       'measured on your machine',
