@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parseRecord } from '#src/measure/record-schema.ts';
 import { type Bundle, bundleText, importProblemKinds, parseBundle } from '#src/worksheet/bundle.ts';
+import bundleV1 from './fixtures/bundle-v1.json' with { type: 'json' };
+import runV1 from './fixtures/run-v1.json' with { type: 'json' };
 import { answered, finished, here, later, now, runs } from './sample-work.ts';
 
 const bundle: Bundle = {
@@ -20,6 +23,17 @@ const problemOf = (changes: object) => {
 describe('a file of ours', () => {
   test('is read back to the same value', () => {
     expect(parseBundle(bundleText(bundle))).toEqual({ ok: true, bundle });
+  });
+
+  // Written once and never again: a file that a reader took away must be readable by all that follow.
+  test('of version 1 is read to the same value', () => {
+    expect(parseBundle(JSON.stringify(bundleV1))).toEqual({ ok: true, bundle: bundleV1 });
+  });
+
+  test('holds runs of version 1 that still bear the hash of what they say', () => {
+    expect(parseRecord(runV1)).toEqual({ ok: true, record: runV1 });
+    const altered = { ...runV1, parameters: { ...runV1.parameters, k: 5 } };
+    expect(parseRecord(altered)).toMatchObject({ ok: false, problem: 'hash' });
   });
 
   test('keeps a script in a string as the data it is', () => {

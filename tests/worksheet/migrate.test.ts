@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Migration, migrate, parseWorksheet } from '#src/worksheet/migrate.ts';
+import worksheetV1 from './fixtures/worksheet-v1.json' with { type: 'json' };
 import { answered, finished } from './sample-work.ts';
 
 // Version 1 is the first, so the mechanism is tested on versions made up here.
@@ -44,6 +45,12 @@ describe('a worksheet from outside', () => {
         ok: true,
         worksheet,
       });
+  });
+
+  // Written once and never again: what a reader keeps of version 1 must be readable by all that follow.
+  test('of version 1 is read to the same value', () => {
+    expect(parseWorksheet(worksheetV1)).toEqual({ ok: true, worksheet: worksheetV1 });
+    expect(worksheetV1.schema).toBe(1);
   });
 
   test('of a newer version is named with both versions', () => {
