@@ -47,6 +47,7 @@ export const importProblemKinds = [
   'duplicate',
   'conflict',
 ] as const satisfies readonly ImportProblem['kind'][];
+/** One of these kinds. */
 export type ImportProblemKind = ImportProblem['kind'];
 
 /** A bundle, or why the file is none. */

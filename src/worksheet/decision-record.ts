@@ -19,7 +19,7 @@ import type { BecauseId, OwedId } from './rules.ts';
 import type { Attempt } from './schema.ts';
 
 /** The parts of the page that are not questions. */
-export type SectionId = 'supported' | 'owed' | 'findings' | 'bounds' | 'gain' | 'ceiling';
+type SectionId = 'supported' | 'owed' | 'findings' | 'bounds' | 'gain' | 'ceiling';
 
 /** Everything a decision record must be worded with, in one language; typed by ids so that a missing word does not compile. */
 export interface DecisionWords {

@@ -93,19 +93,17 @@ export interface Criterion {
   readonly judge: CriterionJudge;
 }
 
-export const criterionJudges = [
-  'self',
-  'requirement-stated',
-  'resource-named',
-  'presence-supported',
-  'evidence-complete',
-  'guardrail-measured',
-  'verdict-supported',
-  'flip-placed',
-  'predictions-covered',
-] as const;
 /** How a criterion is judged: by the reader, or by the audit. */
-export type CriterionJudge = (typeof criterionJudges)[number];
+export type CriterionJudge =
+  | 'self'
+  | 'requirement-stated'
+  | 'resource-named'
+  | 'presence-supported'
+  | 'evidence-complete'
+  | 'guardrail-measured'
+  | 'verdict-supported'
+  | 'flip-placed'
+  | 'predictions-covered';
 
 /** One technique to be judged. */
 export interface Definition {

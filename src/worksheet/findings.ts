@@ -4,7 +4,7 @@ import type { FieldId, PresenceId, SideId, VerdictId } from './ids.ts';
 import type { BecauseId, OwedId } from './rules.ts';
 
 /** How much a finding weighs, by id. */
-export const findingSeverities = {
+const findingSeverities = {
   'missing-evidence': 'blocks',
   'missing-run': 'blocks',
   'wrong-experiment': 'blocks',
@@ -32,6 +32,7 @@ export const findingSeverities = {
   'definition-changed': 'note',
 } as const satisfies Record<string, Severity>;
 
+/** Keeps a verdict from standing, limits what it says, or is worth a look. */
 export type Severity = 'blocks' | 'weakens' | 'note';
 /** Every kind of finding. */
 export type FindingId = keyof typeof findingSeverities;

@@ -6,7 +6,7 @@ import { type Worksheet, worksheetSchema, worksheetSchemaVersion } from './schem
 export type Migration = (record: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** Migrations by the version they start from. Empty: version 1 is the first. */
-export const worksheetMigrations: Readonly<Record<number, Migration>> = {};
+const worksheetMigrations: Readonly<Record<number, Migration>> = {};
 
 /** Why a stored or imported record was not read. */
 export type RecordProblem =

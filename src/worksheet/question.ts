@@ -28,6 +28,7 @@ export interface NumericItem {
   readonly given: Readonly<Record<string, number>>;
 }
 
+/** A question with its key. */
 export type Item = SingleItem | MultiItem | NumericItem;
 
 /** The questions of one page, by item id. */

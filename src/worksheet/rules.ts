@@ -4,10 +4,12 @@ import type { PresenceId, SideId, VerdictId } from './ids.ts';
 
 /** Where the gain's interval lies against the cost: all above, not above at all, across it, or not measured. */
 export const gainIds = ['exceeds', 'falls-short', 'straddles', 'unmeasured'] as const;
+/** One of these places of a gain. */
 export type GainId = (typeof gainIds)[number];
 
 /** Whether what must not fall is still standing. */
 export const guardrailIds = ['holds', 'falls', 'cannot-tell'] as const;
+/** One of these states of a guardrail. */
 export type GuardrailId = (typeof guardrailIds)[number];
 
 /** Everything the verdict depends on. */
@@ -33,6 +35,7 @@ export const becauseIds = [
   'change-unnamed',
   'absent-within-scope',
 ] as const;
+/** One of these grounds. */
 export type BecauseId = (typeof becauseIds)[number];
 
 /** What is still missing for the verdict to stand. */
@@ -43,6 +46,7 @@ export const owedIds = [
   'flip-condition',
   'flip-outside-scope',
 ] as const;
+/** One of these debts. */
 export type OwedId = (typeof owedIds)[number];
 
 /** A verdict, its ground, and its debts. */

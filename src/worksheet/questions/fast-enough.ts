@@ -1,6 +1,7 @@
 // The check-yourself questions of the chapter on requirements.
 import type { QuestionSet } from '../question.ts';
 
+/** The questions of the chapter on how fast is fast enough, with their keys. */
 export const fastEnoughQuestions = {
   percentile: {
     kind: 'single',

@@ -12,6 +12,7 @@ const flaws = [
   'single-sample',
 ] as const;
 
+/** The questions of the chapter on measuring, with their keys. */
 export const measurementQuestions = {
   ticks: {
     kind: 'numeric',

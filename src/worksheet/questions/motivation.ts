@@ -6,6 +6,7 @@ import { supportedVerdict } from '../rules.ts';
 
 const relieved = { share: 0.3 } as const;
 
+/** The questions of the chapter on why efficiency is judged, with their keys. */
 export const motivationQuestions = {
   'first-question': {
     kind: 'single',

@@ -5,6 +5,7 @@ import type { QuestionSet } from '../question.ts';
 const cycle = { acceptance: 0.7, draftLength: 3 } as const;
 const costs = { acceptance: 0.8, draftLength: 4, draftCost: 0.2, verifyCost: 2 } as const;
 
+/** The questions of the chapter on speculative decoding, with their keys. */
 export const speculativeQuestions = {
   exactness: {
     kind: 'single',

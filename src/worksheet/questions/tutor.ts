@@ -1,6 +1,7 @@
 // The check-yourself questions of the chapter on the tutor.
 import type { QuestionSet } from '../question.ts';
 
+/** The questions of the chapter on the tutor, with their keys. */
 export const tutorQuestions = {
   'out-of-scope': {
     kind: 'single',

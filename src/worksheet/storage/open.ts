@@ -6,7 +6,7 @@ import { shelvedStore } from './shelved-store.ts';
 import { StorageProblem, type WorksheetStore } from './store.ts';
 
 /** The name of the database and of the channel between tabs. */
-export const storeName = 'which-bottleneck';
+const storeName = 'which-bottleneck';
 
 /** Opens the store; where storage is refused it lives in memory and `refusal` tells the reason. Never rejects. */
 export async function openStore({

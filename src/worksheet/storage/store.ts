@@ -6,20 +6,17 @@ import type { StoredResponse } from '../response.ts';
 import type { Worksheet } from '../schema.ts';
 
 /** Why storage did not do what was asked. */
-export const storageReasons = [
-  'refused',
-  'blocked',
-  'quota',
-  'unreadable',
-  'newer',
-  'not-kept',
-  'altered-run',
-  'invalid',
-  'conflict',
-  'closed',
-] as const;
-/** One of these reasons. */
-export type StorageReason = (typeof storageReasons)[number];
+export type StorageReason =
+  | 'refused'
+  | 'blocked'
+  | 'quota'
+  | 'unreadable'
+  | 'newer'
+  | 'not-kept'
+  | 'altered-run'
+  | 'invalid'
+  | 'conflict'
+  | 'closed';
 
 /** A failure of storage, as a reason to be worded; `record` is the id concerned, `cause` the browser's own error. */
 export class StorageProblem extends Error {
