@@ -7,6 +7,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { localeIds, locales } from './src/book/locales.ts';
 import { base, site } from './src/site/addresses.ts';
 import { csp } from './src/site/integrations/csp.ts';
+import { finalAddress } from './src/site/integrations/final-address.ts';
 import { headers } from './src/site/integrations/headers.ts';
 import { katexWoff2 } from './src/site/integrations/katex-woff2.ts';
 import { llmsTxt } from './src/site/integrations/llms-txt.ts';
@@ -21,7 +22,7 @@ const engineBytes = statSync(new URL(engine, import.meta.url)).size;
 
 export default defineConfig({
   srcDir: '.',
-  site,
+  ...(site && { site }),
   base,
   trailingSlash: 'always',
   markdown: { processor: markdownProcessor() },
@@ -91,13 +92,15 @@ export default defineConfig({
         }),
       ],
     }),
-    sitemap({
-      filter: (page) => !/\/404\/?$/.test(page),
-      i18n: {
-        defaultLocale: 'en',
-        locales: Object.fromEntries(Object.entries(locales).map(([id, { tag }]) => [id, tag])),
-      },
-    }),
+    site &&
+      sitemap({
+        filter: (page) => !/\/404\/?$/.test(page),
+        i18n: {
+          defaultLocale: 'en',
+          locales: Object.fromEntries(Object.entries(locales).map(([id, { tag }]) => [id, tag])),
+        },
+      }),
+    finalAddress(),
     routes(),
     llmsTxt(),
     notFoundPages(),

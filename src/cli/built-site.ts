@@ -10,15 +10,24 @@ export interface SiteTarget {
   readonly folder: string;
   /** Sub-path such as `/book`, or nothing for the root. */
   readonly base: string;
+  /** Origin where it will stand, or nothing where that is not known. */
+  readonly site: string;
 }
 
-/** What `npm run build` writes: the sub-path comes from `BOOK_BASE`. */
-export const DIST: SiteTarget = { folder: 'dist', base: process.env['BOOK_BASE'] ?? '' };
+/** What `npm run build` writes: the sub-path comes from `BOOK_BASE`, the origin from `SITE_URL`. */
+export const DIST: SiteTarget = {
+  folder: 'dist',
+  base: process.env['BOOK_BASE'] ?? '',
+  site: process.env['SITE_URL'] ?? '',
+};
 
-/** What the browser tests read: the book at the root and, for most of them, under a sub-path. */
+/**
+ * What the tests read: the book at the root of a host it does not know, and under a sub-path of one that
+ * it does.
+ */
 export const TEST_SITES = {
-  root: { folder: 'dist', base: '' },
-  subPath: { folder: '.cache/dist-book', base: '/book' },
+  root: { folder: 'dist', base: '', site: '' },
+  subPath: { folder: '.cache/dist-book', base: '/book', site: 'https://book.example' },
 } as const satisfies Record<string, SiteTarget>;
 
 /** Builds the site into its folder, whether or not it is fresh. Throws when Astro fails. */
@@ -27,7 +36,7 @@ export async function buildSite(target: SiteTarget): Promise<void> {
   const stamp = stampFile(target);
   rmSync(stamp, { force: true });
   const code = await runTool('astro', ['build', '--outDir', target.folder], {
-    env: { BOOK_BASE: target.base },
+    env: { BOOK_BASE: target.base, SITE_URL: target.site },
   });
   if (code !== 0) throw new Error(`the build into ${target.folder} failed; Astro says why above`);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
@@ -47,8 +56,8 @@ function isFresh(target: SiteTarget): boolean {
   return readFileSync(stamp, 'utf8').trim() === targetHash(target);
 }
 
-function targetHash({ base }: SiteTarget): string {
-  return sourceHash(ROOT, { base, site: process.env['SITE_URL'] ?? '' });
+function targetHash({ base, site }: SiteTarget): string {
+  return sourceHash(ROOT, { base, site });
 }
 
 function stampFile({ folder }: SiteTarget): string {

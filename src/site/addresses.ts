@@ -15,13 +15,8 @@ export function siteOrigin(value: string | undefined): string | undefined {
   return url.origin;
 }
 
-const origin = siteOrigin(process.env['SITE_URL']);
-
 /** The sub-path under which the book is served, e.g. `/book/`. */
 export const base = normalisedBase(process.env['BOOK_BASE']);
 
-/** Whether the final address is known; without it no canonical address is claimed. */
-export const published = origin !== undefined;
-
-/** Origin for what must be absolute (sitemap, hreflang, cards). */
-export const site = origin ?? 'http://localhost:4321';
+/** The origin for what must be absolute (canonical, hreflang, cards, sitemap); unset, they are left out. */
+export const site = siteOrigin(process.env['SITE_URL']);

@@ -1,7 +1,7 @@
 // What Starlight prepares for a page, amended once for all: cards, hreflang, no page in the wrong language.
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { isLocale } from '#src/book/locales.ts';
-import { base, published, site } from './addresses.ts';
+import { base, site } from './addresses.ts';
 import { cardPath } from './cards.ts';
 import { linkUnderBase } from './markdown/base-links-plugin.ts';
 
@@ -16,20 +16,26 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
       `content/docs/${locale}/${slug}.mdx is missing: write the page in "${locale}" too`,
     );
 
-  const card = new URL(base + cardPath(locale, slug), site).href;
   const lost = slug === '404';
-  route.head = route.head.filter(({ attrs }) => {
-    const claimsAddress = attrs?.['rel'] === 'canonical' || attrs?.['property'] === 'og:url';
-    if (claimsAddress && !published) return false;
-    return !(lost && (attrs?.['hreflang'] !== undefined || claimsAddress));
-  });
-  route.head.push(
-    { tag: 'meta', attrs: { property: 'og:image', content: card } },
-    { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
-    { tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
-    { tag: 'meta', attrs: { property: 'og:image:alt', content: route.entry.data.title } },
-    { tag: 'meta', attrs: { name: 'twitter:image', content: card } },
-  );
+  if (lost || site === undefined)
+    route.head = route.head.filter(
+      ({ attrs }) =>
+        !(
+          attrs?.['hreflang'] !== undefined ||
+          attrs?.['rel'] === 'canonical' ||
+          attrs?.['property'] === 'og:url'
+        ),
+    );
+  if (site !== undefined) {
+    const card = new URL(base + cardPath(locale, slug), site).href;
+    route.head.push(
+      { tag: 'meta', attrs: { property: 'og:image', content: card } },
+      { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
+      { tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
+      { tag: 'meta', attrs: { property: 'og:image:alt', content: route.entry.data.title } },
+      { tag: 'meta', attrs: { name: 'twitter:image', content: card } },
+    );
+  }
   if (lost) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
   for (const action of route.entry.data.hero?.actions ?? [])
     action.link = linkUnderBase(action.link, base);

@@ -15,17 +15,27 @@ interface Page {
   readonly markdown: string;
 }
 
-async function builtPage(dir: URL, site: string, base: string, path: string): Promise<Page> {
+async function builtPage(
+  dir: URL,
+  site: string | undefined,
+  base: string,
+  path: string,
+): Promise<Page> {
   const html = await readFile(new URL(`${path}index.html`, dir), 'utf8');
   const { document } = parseHTML(html);
   const content = document.querySelector('.sl-markdown-content');
   if (content === null) throw new Error(`${path}index.html has no content to put into llms.txt`);
   return {
-    address: new URL(base + path, site).href,
+    address: addressOf(base + path, site),
     title: document.querySelector('h1')?.textContent?.trim() ?? '',
     description: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
     markdown: pageMarkdown(content),
   };
+}
+
+/** The whole address where the origin is known, else the path on whatever host serves it. */
+export function addressOf(path: string, site: string | undefined): string {
+  return site === undefined ? path : new URL(path, site).href;
 }
 
 function fullText(locale: Locale, pages: readonly Page[]): string {
@@ -49,13 +59,13 @@ export function llmsIndex(
 
 /** Astro integration: `/llms.txt` and `/<language>/llms-full.txt`. */
 export function llmsTxt(): AstroIntegration {
-  let site = '';
+  let site: string | undefined;
   let base = '/';
   return {
     name: 'book:llms-txt',
     hooks: {
       'astro:config:done': ({ config }) => {
-        site = config.site ?? '';
+        site = config.site;
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
@@ -67,7 +77,7 @@ export function llmsTxt(): AstroIntegration {
           );
           const name = `${locale}/llms-full.txt`;
           await writeFile(new URL(name, dir), fullText(locale, pages));
-          sections.push({ locale, full: new URL(base + name, site).href, pages });
+          sections.push({ locale, full: addressOf(base + name, site), pages });
         }
         await writeFile(new URL('llms.txt', dir), llmsIndex(sections));
       },

@@ -16,12 +16,47 @@ export interface BuiltPage {
   readonly document: Document;
 }
 
-const folder = resolve(process.env['BOOK_DIST'] ?? 'dist');
+/** A build: its pages parsed, its files by their path below the site's root. */
+export interface BuiltBook {
+  /** Every HTML file. */
+  readonly pages: readonly BuiltPage[];
+  /** The chapters: pages with a language, the 404s left out. */
+  readonly chapters: readonly (BuiltPage & { locale: Locale })[];
+  /** The sub-path that the build was made for, e.g. `/book/`. */
+  readonly base: string;
+  /** The text of a file; throws when the build lacks it. */
+  text(path: string): string;
+  /** Whether the build answers a path. */
+  has(path: string): boolean;
+}
 
-if (!existsSync(join(folder, 'index.html')))
-  throw new Error(`${folder} holds no built book: run \`npm run build\`, or set BOOK_DIST`);
+/** Reads a build from its folder; throws, saying what to run, where there is none. */
+export function builtBook(folder: string): BuiltBook {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`${folder} holds no built book: run \`npm test -- --only build\``);
+  const pages = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => builtPage(folder, file));
+  const door = pages.find(({ path }) => path === '');
+  return {
+    pages,
+    chapters: pages.filter(
+      (page): page is BuiltPage & { locale: Locale } =>
+        page.locale !== undefined && !/^404(\.html)?$/.test(page.slug),
+    ),
+    base: door?.document.documentElement.dataset['base'] ?? '/',
+    text: (path) => readFileSync(join(folder, path), 'utf8'),
+    has: (path) => {
+      const clean = decodeURIComponent(path);
+      const file = clean.endsWith('/') || clean === '' ? 'index.html' : '';
+      return existsSync(join(folder, clean, file));
+    },
+  };
+}
 
-function builtPage(file: string): BuiltPage {
+function builtPage(folder: string, file: string): BuiltPage {
   const html = readFileSync(join(folder, file), 'utf8');
   const path = file.replaceAll('\\', '/').replace(/index\.html$/, '');
   const [first, ...rest] = path.split('/');
@@ -30,38 +65,18 @@ function builtPage(file: string): BuiltPage {
   return { path, locale, slug, html, document: parseHTML(html).document };
 }
 
-/** Every HTML file of the build. */
-export const pages: readonly BuiltPage[] = readdirSync(folder, { recursive: true })
-  .map(String)
-  .filter((file) => file.endsWith('.html'))
-  .sort()
-  .map(builtPage);
-
-const door = pages.find(({ path }) => path === '');
-
-/** The sub-path that the build was made for, e.g. `/book/`. */
-export const base = door?.document.documentElement.dataset['base'] ?? '/';
-
-/** The chapters: pages with a language, the 404s left out. */
-export const chapters = pages.filter(
-  (page): page is BuiltPage & { locale: Locale } =>
-    page.locale !== undefined && !/^404(\.html)?$/.test(page.slug),
-);
+/** The build that most lints read: `dist`, or the folder that BOOK_DIST names. */
+export const {
+  pages,
+  chapters,
+  base,
+  text: builtText,
+  has: isBuilt,
+} = builtBook(resolve(process.env['BOOK_DIST'] ?? 'dist'));
 
 /** The chapters of one language. */
 export function chaptersIn(locale: Locale) {
   return chapters.filter((page) => page.locale === locale);
-}
-
-/** The text of a built file by its path below the site's root; throws when the build lacks it. */
-export function builtText(path: string): string {
-  return readFileSync(join(folder, path), 'utf8');
-}
-
-/** Whether the build answers a path below the site's root. */
-export function isBuilt(path: string): boolean {
-  const clean = decodeURIComponent(path);
-  return existsSync(join(folder, clean, clean.endsWith('/') || clean === '' ? 'index.html' : ''));
 }
 
 /** Pages by what is wrong with them: an empty object when nothing is. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { llmsIndex } from '#src/site/integrations/llms-txt.ts';
+import { addressOf, llmsIndex } from '#src/site/integrations/llms-txt.ts';
 
 it('lists each language’s pages under its own name', () => {
   const page = { address: 'https://b/es/', title: 'T', description: 'D', markdown: '' };
@@ -7,4 +7,9 @@ it('lists each language’s pages under its own name', () => {
   expect(text).toContain('## Español');
   expect(text).toContain('- [T](https://b/es/): D');
   expect(text).toContain('(https://b/es/llms-full.txt)');
+});
+
+it('names a page by its path alone while no origin is known', () => {
+  expect(addressOf('/book/es/', undefined)).toBe('/book/es/');
+  expect(addressOf('/book/es/', 'https://b')).toBe('https://b/book/es/');
 });
