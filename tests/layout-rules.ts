@@ -33,10 +33,16 @@ export function placeViolations(paths: readonly string[]): string[] {
   ].map((entry) => `${entry}: nothing of this name stands there; see README.md, the house`);
 }
 
-/** One sentence for each file that is too long, badly named, a barrel, or silent about its idea. */
+/** One sentence for each file that is too long, badly named, a barrel, or silent about its idea or an export. */
 export function fileViolations(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) =>
-    [lengthProblem(file), nameProblem(file.path), barrelProblem(file), headProblem(file)]
+    [
+      lengthProblem(file),
+      nameProblem(file.path),
+      barrelProblem(file),
+      headProblem(file),
+      exportProblem(file),
+    ]
       .filter((problem) => problem !== null)
       .map((problem) => `${file.path}: ${problem}`),
   );
@@ -73,6 +79,16 @@ function barrelProblem({ path, text }: SourceFile): string | null {
 function headProblem({ path, text }: SourceFile): string | null {
   if (!/^(src|islands)\/.*\.(ts|mjs)$/.test(path)) return null;
   return /^(\/\/|\/\*|#!)/.test(text) ? null : 'its first line does not tell its idea';
+}
+
+/** Each export of `src` is told by the comment above it; a directive to a tool may stand between. */
+function exportProblem({ path, text }: SourceFile): string | null {
+  if (!/^src\/.*\.ts$/.test(path)) return null;
+  const lines = text.split('\n').filter((line) => !/^\/\/ (biome-ignore|@ts-)/.test(line));
+  const untold = lines.find(
+    (line, index) => /^export (?!\{|\*)/.test(line) && !/\*\/\s*$/.test(lines[index - 1] ?? ''),
+  );
+  return untold === undefined ? null : `no sentence above "${untold.slice(0, 60)}"`;
 }
 
 /** One sentence for each test under a mirrored folder that mirrors no source. */

@@ -8,7 +8,7 @@ test('everything stands where the house has a place for it', () => {
   expect(placeViolations(projectPaths('tracked'))).toEqual([]);
 });
 
-test('no file is too long, shapeless, a barrel or silent about its idea', () => {
+test('no file is too long, shapeless, a barrel, or silent about its idea or an export', () => {
   const own = paths.filter((path) => /^(src|islands|tests)\//.test(path));
   expect(fileViolations(sourceFiles(own, ['.ts', '.mjs', '.astro', '.css']))).toEqual([]);
 });
@@ -32,7 +32,8 @@ describe('a planted violation is found:', () => {
     ['islands/clock/clock.astro', '', 'PascalCase'],
     ['src/core/index.ts', head, 'barrel'],
     ['src/core/all.ts', `${head}export * from './a.ts';\nexport { b } from './b.ts';\n`, 'barrel'],
-    ['src/core/a.ts', 'export const a = 1;\n', 'does not tell its idea'],
+    ['src/core/a.ts', 'const a = 1;\n', 'does not tell its idea'],
+    ['src/core/a.ts', `${head}export const a = 1;\n`, 'no sentence above "export const a = 1;"'],
   ])('%s', (path, text, words) => {
     const violations = fileViolations([{ path, text }]);
     expect(violations).toHaveLength(1);
