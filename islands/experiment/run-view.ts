@@ -84,7 +84,7 @@ function summaryTable(run: RunRecord, { document, locale }: ViewContext): Elemen
   const table = document.createElement('table');
   const head = document.createElement('thead');
   const headings = document.createElement('tr');
-  for (const name of [t.quantity, t.value, t.interval, t.n]) {
+  for (const name of [t.quantity, t.value, t.interval, t.quartiles, t.n]) {
     const cell = document.createElement('th');
     cell.setAttribute('scope', 'col');
     cell.textContent = name;
@@ -100,6 +100,7 @@ function summaryTable(run: RunRecord, { document, locale }: ViewContext): Elemen
     const cells = [
       formatQuantity(estimate.value, estimate.unit, locale),
       intervalText(estimate, locale),
+      quartilesText(estimate, locale),
       formatNumber(estimate.n, locale),
     ].map((text) => {
       const cell = document.createElement('td');
@@ -117,6 +118,11 @@ function summaryTable(run: RunRecord, { document, locale }: ViewContext): Elemen
 
 function intervalText({ low, high, unit }: Estimate, locale: Locale): string {
   return formatInterval(low, high, unit, locale);
+}
+
+/** A share or a quantile has none. */
+function quartilesText({ q1, q3, unit }: Estimate, locale: Locale): string {
+  return q1 === undefined || q3 === undefined ? '–' : formatInterval(q1, q3, unit, locale);
 }
 
 function provenance(run: RunRecord, { document, locale }: ViewContext): Element {

@@ -70,6 +70,7 @@ export const experimentStrings = defineStrings({
     quantity: 'quantity',
     value: 'value',
     interval: '95% interval',
+    quartiles: 'quartiles',
     n: 'n',
     table: 'All figures of this run',
     provenance:
@@ -149,6 +150,7 @@ export const experimentStrings = defineStrings({
     quantity: 'magnitud',
     value: 'valor',
     interval: 'intervalo del 95 %',
+    quartiles: 'cuartiles',
     n: 'n',
     table: 'Todas las cifras de esta ejecución',
     provenance:

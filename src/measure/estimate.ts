@@ -10,4 +10,7 @@ export interface Estimate {
   readonly level: number;
   readonly unit: Unit;
   readonly n: number;
+  /** The quartiles of the samples, where `value` is their median: how far single samples scatter. */
+  readonly q1?: number | undefined;
+  readonly q3?: number | undefined;
 }

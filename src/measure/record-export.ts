@@ -21,7 +21,12 @@ const COLUMNS = [
   'level',
   'unit',
   'n',
+  'q1',
+  'q3',
 ] as const;
+
+/** The columns after `value`, which only an estimate fills. */
+const EMPTY: readonly string[] = Array(7).fill('');
 
 /**
  * The records as one table (RFC 4180: CRLF, quotes doubled): a row for every estimate, every raw
@@ -41,20 +46,22 @@ export function recordsCsv(records: readonly RunRecord[]): string {
 }
 
 function estimateRows({ summary }: RunRecord): (string | number)[][] {
-  return Object.entries(summary).map(([name, { value, low, high, level, unit, n }]) => [
-    ...['estimate', name, '', value, low, high, level, unit, n],
-  ]);
+  return Object.entries(summary).map(
+    ([name, { value, low, high, level, unit, n, q1 = '', q3 = '' }]) => [
+      ...['estimate', name, '', value, low, high, level, unit, n, q1, q3],
+    ],
+  );
 }
 
 function sampleRows({ samples }: RunRecord): (string | number)[][] {
   return Object.entries(samples).flatMap(([name, values]) =>
-    values.map((value, index) => ['sample', name, index, value, '', '', '', '', '']),
+    values.map((value, index) => ['sample', name, index, value, ...EMPTY]),
   );
 }
 
 function hashRows({ inputs, artefacts }: RunRecord): string[][] {
   const rows = (kind: string, hashes: Readonly<Record<string, string>>) =>
-    Object.entries(hashes).map(([name, hash]) => [kind, name, '', hash, '', '', '', '', '']);
+    Object.entries(hashes).map(([name, hash]) => [kind, name, '', hash, ...EMPTY]);
   return [...rows('input', inputs), ...rows('artefact', artefacts)];
 }
 

@@ -50,6 +50,8 @@ const estimate = z.strictObject({
   level: z.number().check(z.gt(0), z.lt(1)),
   unit,
   n: count,
+  q1: z.optional(number),
+  q3: z.optional(number),
 });
 
 const environment = z.strictObject({

@@ -18,6 +18,12 @@ test.each<RunContent['status']>([
   expect(parseRecord(value)).toMatchObject({ ok: true, record: { status } });
 });
 
+test('takes an estimate with the quartiles of its samples', () => {
+  const summary = { floor: { ...content.summary['floor']!, q1: 0.004, q3: 0.02 } };
+  const sealed = sealRecord({ ...content, summary });
+  expect(parseRecord(JSON.parse(JSON.stringify(sealed)))).toEqual({ ok: true, record: sealed });
+});
+
 test('refuses a record changed by hand', () => {
   const changed = { ...file(), summary: { floor: { ...content.summary['floor'], value: 0.001 } } };
   expect(parseRecord(changed)).toMatchObject({ ok: false, problem: 'hash' });

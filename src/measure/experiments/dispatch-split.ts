@@ -50,7 +50,8 @@ export const dispatchSplit: Experiment = {
         return quantileInterval(seconds, { unit: 'second', step: grain });
       };
       const dispatch = timeRatio(samplesOf(sitting, 'step'), samplesOf(sitting, 'io'));
-      const { value, low, high } = dispatch;
+      const { value, low, high, q1 = value, q3 = value } = dispatch;
+      const rest = { value: 1 - value, low: 1 - high, high: 1 - low, q1: 1 - q3, q3: 1 - q1 };
       return {
         samples: sittingSamples(sitting),
         summary: {
@@ -58,7 +59,7 @@ export const dispatchSplit: Experiment = {
           'io-run': run('io'),
           'step-run': run('step'),
           'dispatch-share': dispatch,
-          'arithmetic-share': { ...dispatch, value: 1 - value, low: 1 - high, high: 1 - low },
+          'arithmetic-share': { ...dispatch, ...rest },
         },
         inputs: opened.inputs,
         artefacts: opened.artefacts,

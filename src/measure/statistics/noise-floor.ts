@@ -7,7 +7,7 @@ export function noiseFloor({ low, high }: Pick<Estimate, 'low' | 'high'>): numbe
 }
 
 /** The floor as an estimate: at least the difference seen between a thing and itself, at most the floor. */
-export function noiseFloorEstimate(ratio: Estimate): Estimate {
+export function noiseFloorEstimate({ q1: _, q3: __, ...ratio }: Estimate): Estimate {
   const value = noiseFloor(ratio);
   const low = Math.min(Math.abs(ratio.value - 1), value);
   return { ...ratio, value, low, high: value };

@@ -11,7 +11,7 @@ import { type Random, seededRandom } from '#src/tutor/random.ts';
 import type { Estimate } from '../estimate.ts';
 import { lag1Autocorrelation } from './autocorrelation.ts';
 import { lowerRank } from './binomial-rank.ts';
-import { orderStatistic, quantile, sorted } from './quantile.ts';
+import { orderStatistic, quantile, quartiles, sorted } from './quantile.ts';
 import { signDeviation } from './sign-bootstrap.ts';
 
 /** What is asked of an interval. */
@@ -35,7 +35,7 @@ export const INTERVAL_SEED = 1952;
 /** Below this many samples not even the least and the greatest enclose the median at 95 %. */
 const FEWEST = 6;
 
-/** The p-quantile of a series with its interval; throws below six samples. */
+/** The p-quantile of a series with its interval, a median with its quartiles; throws below six samples. */
 export function quantileInterval(
   samples: ArrayLike<number>,
   { p = 0.5, level = 0.95, unit, step = 0, random = seededRandom(INTERVAL_SEED) }: QuantileOptions,
@@ -55,7 +55,13 @@ export function quantileInterval(
     level,
     unit,
     n,
+    ...(p === 0.5 ? scatter(ascending) : {}),
   };
+}
+
+function scatter(samples: ArrayLike<number>): Pick<Estimate, 'q1' | 'q3'> {
+  const { q1, q3 } = quartiles(samples);
+  return { q1, q3 };
 }
 
 function spreadRanks(n: number, p: number, deviation: number): [number, number] {

@@ -54,6 +54,18 @@ describe('a run as the page shows it', () => {
     expect(rows('es')[0]).toContain('1,35–1,65');
   });
 
+  it('shows between which quartiles the samples lie, where there are any', () => {
+    const summary = { 'ratio.1': { ...estimate(1.5), q1: 1.25, q3: 1.75 }, 'ratio.2': estimate(2) };
+    const view = runView(sealRecord({ ...content, summary }), {
+      document: buildDocument(),
+      locale: 'es',
+    });
+    const [first, second] = view.querySelectorAll('tbody tr');
+    expect(first?.textContent).toContain('1,25–1,75');
+    expect(second?.textContent).toContain('–');
+    expect(view.querySelector('thead')?.textContent).toContain('cuartiles');
+  });
+
   it('says which run on which machine it was', () => {
     const text = drawn('en').querySelector('.experiment-provenance')?.textContent;
     expect(text).toContain(sealRecord(content).id.slice(0, 12));

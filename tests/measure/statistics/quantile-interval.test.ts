@@ -90,6 +90,12 @@ test('widens an interval finer than the grain of its samples, and no other', () 
   expect(width(fine, 1)).toBe(width(fine, 0));
 });
 
+test('gives a median the quartiles of its samples, and no other quantile', () => {
+  const series = Array.from({ length: 41 }, (_, i) => (i * 17) % 41);
+  expect(quantileInterval(series, { unit: 'second' })).toMatchObject({ q1: 10, q3: 30 });
+  expect(quantileInterval(series, { unit: 'second', p: 0.95 })).not.toHaveProperty('q1');
+});
+
 test('refuses five samples', () => {
   expect(() => quantileInterval([1, 2, 3, 4, 5], { unit: 'second' })).toThrow(/5 samples/);
 });
