@@ -4,7 +4,7 @@ import { defineStrings } from '../kit/define-strings.ts';
 /** Everything the report says. */
 export const qualityStrings = defineStrings({
   en: {
-    edition: 'Version {{version}}, built on {{date}}.',
+    edition: 'Version {{version}} of {{date}}.',
     clean:
       'No difference between the languages was found in {{chapters}} chapters and {{keys}} further texts.',
     differs_one: 'The languages differ in {{count}} place; the tables below name it.',
@@ -60,7 +60,7 @@ export const qualityStrings = defineStrings({
       'Whether the labs work. That is what the tests of the repository are for; this page does not repeat their result.',
   },
   es: {
-    edition: 'Versión {{version}}, construida el {{date}}.',
+    edition: 'Versión {{version}}, del {{date}}.',
     clean:
       'No se ha encontrado ninguna diferencia entre las lenguas en {{chapters}} capítulos y {{keys}} textos más.',
     differs_one: 'Las lenguas difieren en {{count}} sitio; las tablas de abajo lo nombran.',
