@@ -24,6 +24,7 @@ class QuestionLab extends LabElement {
       this.#inputs[0]?.focus();
     });
     this.#lock(false); // what was chosen while this code was on its way stays chosen
+    // An unreadable answer is told of in "My work", and the store writes no other over it.
     const kept = await (await openWork()).readResponse(this.#id).catch(() => undefined);
     if (!kept) return;
     this.#fill(kept.value);
