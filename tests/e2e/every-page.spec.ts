@@ -46,4 +46,14 @@ test.describe('without JavaScript', () => {
       const words = await page.locator('main').innerText();
       expect(words.length).toBeGreaterThan(200);
     });
+
+  for (const { path } of bookPages)
+    test(`${path} offers no button that does nothing`, async ({ page }) => {
+      await page.goto(path);
+      const offered: string[] = [];
+      for (const button of await page.locator('button, [type=submit], [type=button], select').all())
+        if ((await button.isVisible()) && (await button.isEnabled()))
+          offered.push(await button.evaluate((element) => element.outerHTML.slice(0, 120)));
+      expect(offered).toEqual([]);
+    });
 });
