@@ -6,16 +6,18 @@ import { exampleLimits, type ModelPlan } from '#src/train/models.ts';
 import { trainedModel } from '#src/train/trained-model.ts';
 import type { StepReport } from '#src/train/training.ts';
 import { type Corpus, openCorpus } from '#src/tutor/corpus/corpus.ts';
+import { batchedAnswers } from '#src/tutor/decode/answers.ts';
 import { type Evaluation, evaluation } from '#src/tutor/evaluate/evaluation.ts';
 import { isExact } from '#src/tutor/evaluate/prediction.ts';
-import { predictions } from '#src/tutor/predictions.ts';
+import { answering, predictions } from '#src/tutor/predictions.ts';
 import { seededRandom } from '#src/tutor/random.ts';
 import { vocabulary } from '#src/tutor/vocabulary.ts';
 import { readWeights, type Weights, writeWeights } from '#src/tutor/weights.ts';
 import { checkpointPath, dropCheckpoint, saveCheckpoint, savedCheckpoint } from './train-files.ts';
 
-/** Sets a model is judged on, and how many prompts of each. */
+/** Sets a model is judged on. */
 export const testSplits = ['held-cells', 'held-irregular', 'held-pairs', 'held-sentences'] as const;
+/** Prompts of each set for development, and as many others for the test. */
 const promptsOfSplit = 1000;
 
 /** What a training on the command line is asked for. */
@@ -28,10 +30,11 @@ export interface RunRequest {
   readonly signal: AbortSignal;
 }
 
-/** What a model says to the test prompts, by split. */
+/** What a model says to held-out prompts, by split. */
 export interface Judged {
-  /** One digit a prompt, 1 where the whole answer was exact. */
+  /** Of the development prompts: one digit each, 1 where the whole answer was exact. */
   readonly right: Readonly<Record<string, string>>;
+  /** Of the test prompts, which no recipe was chosen by. */
   readonly evaluations: Readonly<Record<string, Evaluation>>;
 }
 
@@ -46,9 +49,16 @@ export interface FinishedRun extends Judged {
 
 const corpus: Corpus = openCorpus();
 
+/** Prompts of a split, each once: those that recipes were chosen by, and those that were drawn after them. */
+export function heldPrompts(split: (typeof testSplits)[number]) {
+  const all = corpus.evaluationSet(split, 2 * promptsOfSplit);
+  return { development: all.slice(0, promptsOfSplit), test: all.slice(promptsOfSplit) };
+}
+
 /** Corpus options and what they yield, for the record: numbers only change when the data do. */
 export function corpusDescription(): Record<string, unknown> {
   const { seed } = corpus.options;
+  const promptCounts = Object.fromEntries(testSplits.map((split) => [split, promptsOfSplit]));
   const sample = corpus.trainingBatch(seededRandom(seed), 500);
   const shown = JSON.stringify([
     vocabulary,
@@ -58,7 +68,8 @@ export function corpusDescription(): Record<string, unknown> {
   return {
     options: corpus.options,
     vocabulary: vocabulary.length,
-    testPrompts: Object.fromEntries(testSplits.map((split) => [split, promptsOfSplit])),
+    developmentPrompts: promptCounts,
+    testPrompts: promptCounts,
     fingerprint: bytesToHex(sha256(new TextEncoder().encode(shown))).slice(0, 16),
   };
 }
@@ -111,10 +122,13 @@ export async function evaluated(
   const right: Record<string, string> = {};
   const evaluations: Record<string, Evaluation> = {};
   for (const split of testSplits) {
-    const examples = corpus.evaluationSet(split, promptsOfSplit);
-    const answered = await predictions(runtime, weights, examples, signal);
-    right[split] = answered.map((prediction) => Number(isExact(prediction) === true)).join('');
-    evaluations[split] = evaluation(answered);
+    const { development, test } = heldPrompts(split);
+    const prompts = development.map(({ prompt }) => prompt);
+    const answers = await batchedAnswers(runtime, weights, prompts, { ...answering, signal });
+    right[split] = development
+      .map((example, i) => Number(isExact({ example, tokens: answers[i] ?? [] }) === true))
+      .join('');
+    evaluations[split] = evaluation(await predictions(runtime, weights, test, signal));
   }
   return { right, evaluations };
 }

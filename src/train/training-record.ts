@@ -28,7 +28,7 @@ export interface TrainingRun {
   /** Mean loss (nats a token) of each `lossStride` steps. */
   readonly losses: readonly number[];
   readonly lossStride: number;
-  /** By split: one digit a prompt, 1 where the whole answer was exact. */
+  /** By split: one digit a development prompt, 1 where the whole answer was exact. */
   readonly right: Readonly<Record<string, string>>;
   readonly provenance: TrainingProvenance;
 }
@@ -40,9 +40,9 @@ export interface TrainedPlan {
   readonly parameters: number;
   readonly recipe: Omit<Recipe, 'seed'>;
   readonly runs: readonly TrainingRun[];
-  /** Exact match by split over seeds and prompts. */
+  /** Exact match by split over seeds and development prompts. */
   readonly exact: Readonly<Record<string, SeedInterval>>;
-  /** Everything the model card prints of the shipped seed, by split. */
+  /** Everything the model card prints of the shipped seed, by split: of test prompts, which no recipe was chosen by. */
   readonly evaluations: Readonly<Record<string, Evaluation>>;
 }
 

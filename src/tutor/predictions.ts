@@ -8,6 +8,12 @@ import { openTutor } from './tutor.ts';
 import { maximumPromptTokens, maximumTokens, specialTokens } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
+/** How long an answer of the book's models may be, and what ends it. */
+export const answering = {
+  end: specialTokens.eos,
+  limit: maximumTokens - maximumPromptTokens,
+} as const;
+
 /** Answers every example; log-probabilities in nats, confidence the probability of the whole answer. */
 export async function predictions(
   runtime: Runtime,
@@ -19,11 +25,7 @@ export async function predictions(
     runtime,
     weights,
     examples.map(({ prompt }) => prompt),
-    {
-      end: specialTokens.eos,
-      limit: maximumTokens - maximumPromptTokens,
-      ...(signal ? { signal } : {}),
-    },
+    { ...answering, ...(signal ? { signal } : {}) },
   );
   const tutor = openTutor(runtime, weights);
   const logs = async (prompt: readonly number[], answer: readonly number[]) =>
