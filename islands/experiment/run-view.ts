@@ -32,7 +32,7 @@ export function runView(run: RunRecord, context: ViewContext): Element {
     const figure = panelFigure(run, panel, context);
     if (figure) view.append(figure);
   }
-  view.append(summaryTable(run, context), provenance(run, context));
+  view.append(summaryTable(run, context), ...downloadLine(run, context), provenance(run, context));
   return view;
 }
 
@@ -123,6 +123,21 @@ function intervalText({ low, high, unit }: Estimate, locale: Locale): string {
 /** A share or a quantile has none. */
 function quartilesText({ q1, q3, unit }: Estimate, locale: Locale): string {
   return q1 === undefined || q3 === undefined ? '–' : formatInterval(q1, q3, unit, locale);
+}
+
+/** What was downloaded before the run, where the run says. */
+function downloadLine({ samples }: RunRecord, { document, locale }: ViewContext): Element[] {
+  return (['engine', 'models'] as const).flatMap((what) => {
+    const [seconds] = samples[`download.${what}.seconds`] ?? [];
+    const [bytes] = samples[`download.${what}.bytes`] ?? [];
+    if (seconds === undefined || bytes === undefined) return [];
+    const line = document.createElement('p');
+    line.textContent = wordsIn(experimentStrings, locale)(`download-${what}`, {
+      size: formatQuantity(bytes, 'byte', locale),
+      time: formatQuantity(seconds, 'second', locale),
+    });
+    return [line];
+  });
 }
 
 function provenance(run: RunRecord, { document, locale }: ViewContext): Element {

@@ -71,6 +71,8 @@ export const experimentStrings = defineStrings({
     value: 'value',
     interval: '95% interval',
     quartiles: 'quartiles',
+    'download-engine': 'Downloaded once before this run: the engine, {{size}} in {{time}}.',
+    'download-models': 'Downloaded once before this run: the models, {{size}} in {{time}}.',
     n: 'n',
     table: 'All figures of this run',
     provenance:
@@ -151,6 +153,10 @@ export const experimentStrings = defineStrings({
     value: 'valor',
     interval: 'intervalo del 95 %',
     quartiles: 'cuartiles',
+    'download-engine':
+      'Descargado una vez antes de esta ejecución: el motor, {{size}} en {{time}}.',
+    'download-models':
+      'Descargado una vez antes de esta ejecución: los modelos, {{size}} en {{time}}.',
     n: 'n',
     table: 'Todas las cifras de esta ejecución',
     provenance:

@@ -3,6 +3,7 @@
 import { browserEnvironment } from '#src/measure/browser-environment.ts';
 import { experimentCatalogue } from '#src/measure/catalogue.ts';
 import { performanceClock } from '#src/measure/clock.ts';
+import { downloadsOf } from '#src/measure/downloads.ts';
 import { engineContext } from '#src/measure/engine-context.ts';
 import { runExperiment } from '#src/measure/run-experiment.ts';
 import { calibrateTick } from '#src/measure/tick.ts';
@@ -87,6 +88,12 @@ async function dropTutor(opened: Tutor): Promise<void> {
   await opened.dispose().catch(() => {});
 }
 
+function resourceTimings(): PerformanceResourceTiming[] {
+  return performance
+    .getEntriesByType('resource')
+    .filter((entry) => entry instanceof PerformanceResourceTiming);
+}
+
 async function measure(
   payload: EngineTasks['measure']['payload'],
   context: TaskContext,
@@ -104,6 +111,7 @@ async function measure(
       {
         bench: { clock, tick, random: seededRandom(payload.seed), pause: context.pause },
         visibility: receivedVisibility(channel),
+        downloads: downloadsOf(resourceTimings()),
         date: () => new Date(),
         environment: () =>
           browserEnvironment(self, {

@@ -1,5 +1,6 @@
 // What an experiment is: one file in experiments/ that exports one of these, named like its file.
 import type { Bench, Following, Subject } from './bench.ts';
+import type { Downloads } from './downloads.ts';
 import type { EngineContext } from './engine-context.ts';
 import type { EnvironmentCard } from './environment.ts';
 import type { Estimate } from './estimate.ts';
@@ -16,6 +17,8 @@ export interface ExperimentContext {
   date(): Date;
   /** In place of the reference kernel: for tests, whose clocks do not see real work. */
   readonly reference?: Subject | undefined;
+  /** What the browser had to download first; absent where files are read from a disk. */
+  readonly downloads?: Downloads | undefined;
   /** Absent where only plain arithmetic is measured. */
   readonly engine?: EngineContext | undefined;
 }

@@ -3,6 +3,7 @@
 import { generateFeeds } from '#src/tutor/decode/generate-feeds.ts';
 import { generateGraph } from '#src/tutor/decode/generate-graph.ts';
 import type { Bench } from '../bench.ts';
+import { downloadSamples } from '../downloads.ts';
 import { graphSubject } from '../engine-subjects.ts';
 import { type Experiment, numberParameter } from '../experiment.ts';
 import { secondsBetween } from '../longer-run.ts';
@@ -19,7 +20,8 @@ const STARTS = 8;
 /**
  * Summary: `answer`, `answer-p95` (s, a whole answer), `prefill` (s, to the first token),
  * `decode-per-token` (s a token, (t₁₆ − t₁) / 15), `decode-share` (of the answer's time), `compile` and
- * `first-run` (s).
+ * `first-run` (s). Samples beside the timings: `download.<engine or models>.<seconds or bytes>`, a single
+ * one each, where the browser had to download them; a single value has no interval, so no summary.
  */
 export const answerTime: Experiment = {
   id: 'answer-time',
@@ -61,7 +63,7 @@ export const answerTime: Experiment = {
       const ofAnswer = { unit: 'second', step: answer.step } as const;
       const ofStart = { unit: 'second', step: bench.tick.typical } as const;
       return {
-        samples: { ...sittingSamples(sitting), ...starts },
+        samples: { ...sittingSamples(sitting), ...starts, ...downloadSamples(context.downloads) },
         summary: {
           answer: quantileInterval(answer.seconds, ofAnswer),
           'answer-p95': quantileInterval(answer.seconds, { ...ofAnswer, p: 0.95 }),

@@ -66,6 +66,16 @@ describe('a run as the page shows it', () => {
     expect(view.querySelector('thead')?.textContent).toContain('cuartiles');
   });
 
+  it('says what was downloaded before the run, and nothing of what the cache had', () => {
+    const samples = { 'download.engine.seconds': [0.5], 'download.engine.bytes': [2_000_000] };
+    const view = runView(sealRecord({ ...content, samples }), {
+      document: buildDocument(),
+      locale: 'en',
+    });
+    expect(view.textContent).toMatch(/the engine, .*2.*MB in .*5.*s/);
+    expect(view.textContent).not.toContain('the models,');
+  });
+
   it('says which run on which machine it was', () => {
     const text = drawn('en').querySelector('.experiment-provenance')?.textContent;
     expect(text).toContain(sealRecord(content).id.slice(0, 12));

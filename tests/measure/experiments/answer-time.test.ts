@@ -10,7 +10,8 @@ function price({ outputs }: Run): number {
 }
 
 test('tells prefill from decode and counts real answers by their own length', async () => {
-  const context = pricedContext(price);
+  const downloads = { engine: { seconds: 0.5, bytes: 2e6 }, models: null };
+  const context = { ...pricedContext(price), downloads };
   const { status, summary, samples, inputs } = await runExperiment(answerTime, context, {
     parameters: { rounds: 30 },
   });
@@ -27,5 +28,10 @@ test('tells prefill from decode and counts real answers by their own length', as
     because: 'a median of shares is near the share of medians',
   });
   expect(samples['compile']).toHaveLength(8);
+  expect(samples).toMatchObject({
+    'download.engine.seconds': [0.5],
+    'download.engine.bytes': [2e6],
+  });
+  expect(samples).not.toHaveProperty(['download.models.seconds']);
   expect(inputs).toEqual({ prompts: jsonHash(context.engine!.prompts) });
 });
