@@ -1,10 +1,11 @@
-// One run from first reading to sealed record: the reference kernel before and after, the tab watched,
-// the environment compared. What fails these checks is kept as a discarded record that says why.
+// One run from first reading to sealed record: the reference kernel before and after and first against
+// itself (A/A), the tab watched, the environment compared. What fails these checks is kept as a discarded record that says why.
 import type { Following } from './bench.ts';
 import { changedField, type EnvironmentCard } from './environment.ts';
 import type { Experiment, ExperimentContext, Outcome } from './experiment.ts';
 import { type DiscardReason, type Parameters, type RunRecord, sealRecord } from './record.ts';
 import { DRIFT_LIMIT, drift, openReference } from './reference-kernel.ts';
+import { referenceTwins } from './reference-twins.ts';
 
 interface RunOptions extends Following {
   /** In place of the experiment's defaults, name by name. */
@@ -42,11 +43,18 @@ export async function runExperiment(
   try {
     const reference = await openReference(context.bench, context.reference, watch.signal);
     const before = await reference.read(watch.signal);
+    const twins = await referenceTwins(context, watch.signal);
     const outcome = await experiment.run(context, parameters, { signal: watch.signal, onProgress });
     const after = await reference.read(watch.signal);
-    const samples = { ...outcome.samples, 'reference.before': before, 'reference.after': after };
+    const samples = {
+      ...outcome.samples,
+      ...twins.samples,
+      'reference.before': before,
+      'reference.after': after,
+    };
+    const summary = { ...outcome.summary, 'reference-floor': twins.floor };
     const reason = changed(environment, context.environment()) ?? drifted(drift(before, after));
-    return seal({ ...outcome, samples }, reason);
+    return seal({ ...outcome, samples, summary }, reason);
   } catch (error) {
     if (!watch.wasHidden() || signal?.aborted) throw error;
     return seal({ samples: {}, summary: {}, inputs: {}, artefacts: {} }, { kind: 'hidden' });

@@ -77,6 +77,11 @@ test('seals a valid run with its samples, parameters, environment and time', asy
   });
   expect(record.samples['a']).toHaveLength(32);
   expect(record.samples['reference.before']).toHaveLength(41);
+  expect(record.samples['reference.a']).toHaveLength(30);
+  // Noise of 1 % a sample: a thing compared with itself differs by less than this in any draw.
+  const floor = record.summary['reference-floor'];
+  expect(floor?.value).toBeGreaterThan(0);
+  expect(floor?.value).toBeLessThan(0.03);
   expect(record.summary['ratio']?.low).toBeLessThan(1.5);
   expect(record.summary['ratio']?.high).toBeGreaterThan(1.5);
   expect(verifyRecord(record)).toBe(true);
