@@ -20,6 +20,7 @@ export type InputProblem =
   | 'not-number'
   | 'ambiguous'
   | 'low-above-high'
+  | 'is-a-point'
   | 'not-positive'
   | 'not-share';
 
@@ -137,6 +138,7 @@ function predictionOf(reading: Reading, id: string): AnswerOf<'predictions'>[str
     problems[`${id}.low`] = 'not-positive';
   else if (low !== undefined && high !== undefined && low > high)
     problems[`${id}.low`] = 'low-above-high';
+  else if (low !== undefined && low === high) problems[`${id}.low`] = 'is-a-point';
   if (low === undefined || high === undefined || problems[`${id}.low`]) return undefined;
   const mechanism = text(reading, `${id}.mechanism`);
   return { low, high, unit: unitOf(definition, id), ...(mechanism ? { mechanism } : {}) };

@@ -83,6 +83,7 @@ export const worksheetStrings = defineStrings({
     'problem.not-number': '“{{came}}” is not a number. Write digits, with a point or a comma.',
     'problem.ambiguous': '“{{came}}” can be read in two ways. Write thousands without a separator.',
     'problem.low-above-high': 'The low end lies above the high end. Exchange them.',
+    'problem.is-a-point': 'Both ends are the same number. Set them apart: an interval has a width.',
     'problem.not-positive': 'This quantity is always above zero. Give a number above zero.',
     'problem.not-share': 'Give a number between 0 and 100.',
     'problem.incomplete': 'Not complete yet; your text is kept.',
@@ -193,6 +194,8 @@ export const worksheetStrings = defineStrings({
     'problem.ambiguous':
       '«{{came}}» se puede leer de dos maneras. Escribe los millares sin separador.',
     'problem.low-above-high': 'El extremo inferior es mayor que el superior. Intercámbialos.',
+    'problem.is-a-point':
+      'Los dos extremos son el mismo número. Sepáralos: un intervalo tiene anchura.',
     'problem.not-positive': 'Esta magnitud siempre es mayor que cero. Da un número mayor que cero.',
     'problem.not-share': 'Da un número entre 0 y 100.',
     'problem.incomplete': 'Aún no está completo; tu texto se conserva.',

@@ -43,6 +43,13 @@ describe('a prediction', () => {
     expect(problems).toEqual({ 'acceptance.low': 'low-above-high' });
   });
 
+  test('a point is marked as one, and is no prediction', () => {
+    const raw = { 'acceptance.low': '0.8', 'acceptance.high': '0.80' };
+    const { value, problems, whole } = parsed('predictions', raw);
+    expect([value, whole]).toEqual([undefined, false]);
+    expect(problems).toEqual({ 'acceptance.low': 'is-a-point' });
+  });
+
   test('of a quantity that varies by factors must lie above zero', () => {
     const { problems } = parsed('predictions', {
       'verify-ratio.low': '0',
