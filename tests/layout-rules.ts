@@ -42,6 +42,7 @@ export function fileViolations(files: readonly SourceFile[]): string[] {
       barrelProblem(file),
       headProblem(file),
       exportProblem(file),
+      clockProblem(file),
     ]
       .filter((problem) => problem !== null)
       .map((problem) => `${file.path}: ${problem}`),
@@ -81,14 +82,20 @@ function headProblem({ path, text }: SourceFile): string | null {
   return /^(\/\/|\/\*|#!)/.test(text) ? null : 'its first line does not tell its idea';
 }
 
-/** Each export of `src` is told by the comment above it; a directive to a tool may stand between. */
+/** Each export of `src` and `islands` is told by the comment above it; a directive to a tool may stand between. */
 function exportProblem({ path, text }: SourceFile): string | null {
-  if (!/^src\/.*\.ts$/.test(path)) return null;
+  if (!/^(src|islands)\/.*\.ts$/.test(path)) return null;
   const lines = text.split('\n').filter((line) => !/^\/\/ (biome-ignore|@ts-)/.test(line));
   const untold = lines.find(
     (line, index) => /^export (?!\{|\*)/.test(line) && !/\*\/\s*$/.test(lines[index - 1] ?? ''),
   );
   return untold === undefined ? null : `no sentence above "${untold.slice(0, 60)}"`;
+}
+
+/** What a component writes may not hang on the day of the build. */
+function clockProblem({ path, text }: SourceFile): string | null {
+  if (!path.endsWith('.astro')) return null;
+  return /\bnew Date\(\)|\bDate\.now\(/.test(text) ? 'it differs from day to day' : null;
 }
 
 /** One sentence for each test under a mirrored folder that mirrors no source. */

@@ -34,6 +34,8 @@ describe('a planted violation is found:', () => {
     ['src/core/all.ts', `${head}export * from './a.ts';\nexport { b } from './b.ts';\n`, 'barrel'],
     ['src/core/a.ts', 'const a = 1;\n', 'does not tell its idea'],
     ['src/core/a.ts', `${head}export const a = 1;\n`, 'no sentence above "export const a = 1;"'],
+    ['islands/clock/a.ts', `${head}export interface B {}\n`, 'no sentence above'],
+    ['islands/clock/Clock.astro', '---\nconst day = new Date();\n---\n', 'from day to day'],
   ])('%s', (path, text, words) => {
     const violations = fileViolations([{ path, text }]);
     expect(violations).toHaveLength(1);

@@ -90,7 +90,11 @@ export const modelsSchema = z.object({
   models: z.record(z.string(), z.object({ config: z.record(z.string(), z.unknown()) })),
 });
 
+/** A figure that another work reports, with its source and condition. */
 export type CitedEntry = z.infer<typeof citedEntry>;
+/** A figure computed at build: a function of `src/core` and its arguments. */
 export type DerivedEntry = z.infer<typeof derivedEntry>;
+/** What the ledger reads of a recorded run. */
 export type RunSummary = z.infer<typeof runRecord>;
+/** A claim that the book corrects, with its source. */
 export type Correction = z.infer<typeof correctionEntry>;

@@ -37,6 +37,7 @@ export const referenceSchema = z.strictObject({
   accessed: date,
 });
 
+/** A work of the bibliography, as CSL-JSON. */
 export type Reference = z.infer<typeof referenceSchema>;
 
 const others = { en: 'et al.', es: 'et al.' } as const satisfies Record<Locale, string>;
