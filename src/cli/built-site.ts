@@ -30,13 +30,14 @@ export const TEST_SITES = {
   subPath: { folder: '.cache/dist-book', base: '/book', site: 'https://book.example' },
 } as const satisfies Record<string, SiteTarget>;
 
-/** Builds the site into its folder, whether or not it is fresh. Throws when Astro fails. */
-export async function buildSite(target: SiteTarget): Promise<void> {
+/** Builds the site into its folder, whether or not it is fresh. Throws when Astro fails or `signal` stops it. */
+export async function buildSite(target: SiteTarget, signal?: AbortSignal): Promise<void> {
   const hash = targetHash(target);
   const stamp = stampFile(target);
   rmSync(stamp, { force: true });
   const code = await runTool('astro', ['build', '--outDir', target.folder], {
     env: { BOOK_BASE: target.base, SITE_URL: target.site },
+    ...(signal && { signal }),
   });
   if (code !== 0) throw new Error(`the build into ${target.folder} failed; Astro says why above`);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
@@ -44,9 +45,12 @@ export async function buildSite(target: SiteTarget): Promise<void> {
 }
 
 /** Builds the site unless its folder already holds a build of the very sources; says which. */
-export async function ensureBuilt(target: SiteTarget): Promise<'fresh' | 'built'> {
+export async function ensureBuilt(
+  target: SiteTarget,
+  signal?: AbortSignal,
+): Promise<'fresh' | 'built'> {
   if (isFresh(target)) return 'fresh';
-  await buildSite(target);
+  await buildSite(target, signal);
   return 'built';
 }
 

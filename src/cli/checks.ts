@@ -27,9 +27,9 @@ export const checks = {
   },
   build: {
     title: 'Builds, at the root and under a sub-path (Astro)',
-    run: async () => {
+    run: async (_, signal) => {
       const sites = Object.values(TEST_SITES);
-      for (const site of sites) await ensureBuilt(site);
+      for (const site of sites) await ensureBuilt(site, signal);
       return { passed: sites.length, failed: 0, skipped: 0 };
     },
   },
