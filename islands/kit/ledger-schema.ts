@@ -96,5 +96,5 @@ export type CitedEntry = z.infer<typeof citedEntry>;
 export type DerivedEntry = z.infer<typeof derivedEntry>;
 /** What the ledger reads of a recorded run. */
 export type RunSummary = z.infer<typeof runRecord>;
-/** A claim that the book corrects, with its source. */
+/** A claim that the book checked: the verdict, and what is right. */
 export type Correction = z.infer<typeof correctionEntry>;
