@@ -1,7 +1,10 @@
-// What is current in this build, against which a cited run may be stale: experiments and shipped models.
+// What is current in this build, against which a cited run may be stale: experiments, shipped models
+// and the graphs of the recorded runs.
 // Read by shells only: the page gets the result, not the experiments.
 import { experimentCatalogue } from '#src/measure/catalogue.ts';
 import type { World } from '#src/worksheet/citation.ts';
+import { recordedRun } from '../experiment/recorded.ts';
+import { recordedGraphs } from './recorded-graphs.ts';
 
 const manifests = import.meta.glob<{
   readonly models?: Readonly<Record<string, { readonly sha256: string }>>;
@@ -11,15 +14,18 @@ const experiments = experimentCatalogue(
   import.meta.glob('/src/measure/experiments/*.ts', { eager: true }),
 );
 
-/** The version of every experiment and the SHA-256 of every shipped model, by name. */
+/** The version of every experiment and the SHA-256 of every shipped model and recorded graph, by name. */
 export function currentVersions(): World['current'] {
   const [manifest] = Object.values(manifests);
+  const versions = Object.fromEntries(
+    experiments.ids.map((id) => [id, experiments.experimentById(id).version]),
+  );
+  const models = Object.fromEntries(
+    Object.entries(manifest?.models ?? {}).map(([name, { sha256 }]) => [name, sha256]),
+  );
+  const runs = experiments.ids.flatMap((id) => recordedRun(id) ?? []);
   return {
-    experiments: Object.fromEntries(
-      experiments.ids.map((id) => [id, experiments.experimentById(id).version]),
-    ),
-    artefacts: Object.fromEntries(
-      Object.entries(manifest?.models ?? {}).map(([name, { sha256 }]) => [name, sha256]),
-    ),
+    experiments: versions,
+    artefacts: { ...models, ...recordedGraphs(runs, versions, models) },
   };
 }

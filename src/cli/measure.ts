@@ -25,6 +25,7 @@ import {
   staleness,
   writeMeasured,
 } from './measured-file.ts';
+import { measuringSources } from './measuring-sources.ts';
 import { commandProvenance } from './provenance.ts';
 import { ROOT } from './run-tool.ts';
 import { shippedModels } from './shipped-models.ts';
@@ -70,9 +71,18 @@ process.exitCode = spoilt > 0 ? 1 : 0;
 /** The run of an experiment in a place, if it has to be made; says why or that it is fresh. */
 function owedRun(id: string, place: Place): { experiment: Experiment; place: Place }[] {
   const experiment = catalogue.experimentById(id);
-  const known = readMeasured(id).records.find((r) => r.environment.place === place);
+  const { records, provenance } = readMeasured(id);
+  const known = records.find((r) => r.environment.place === place);
+  const recorded = provenance.find((of) => of.record === known?.id)?.code;
+  const code = { recorded, now: measuringSources(ROOT, id, place) };
   const hashes = Object.entries(engine.models).map(([name, { sha256 }]) => [name, sha256]);
-  const reason = staleness(known, experiment, experiment.defaults, Object.fromEntries(hashes));
+  const reason = staleness(
+    known,
+    experiment,
+    experiment.defaults,
+    Object.fromEntries(hashes),
+    code,
+  );
   say(`${id} (${place}): ${reason ?? 'fresh'}`);
   return reason === undefined && !values.force ? [] : [{ experiment, place }];
 }
@@ -89,6 +99,7 @@ async function record(experiment: Experiment, place: Place): Promise<boolean> {
     onProgress: progressLine(`${experiment.id} (${place})`),
   };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const code = measuringSources(ROOT, experiment.id, place);
     const [before = 0] = loadavg();
     const run = await (place === 'browser' && browser
       ? browser.measure(experiment, request)
@@ -96,6 +107,7 @@ async function record(experiment: Experiment, place: Place): Promise<boolean> {
     if (run.status === 'valid') {
       writeMeasured(run, {
         ...commandProvenance(run.id, 'measure'),
+        code,
         load: { before, after: loadavg()[0] ?? 0 },
       });
       say(`\n${relative(ROOT, measuredPath(experiment.id))}\n${summaryTable(run)}\n`);

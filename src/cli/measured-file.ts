@@ -22,6 +22,8 @@ export interface Provenance {
   /** Mean number of runnable processes over the minute before and after: a busy machine shows here. */
   readonly load: { readonly before: number; readonly after: number };
   readonly command: string;
+  /** SHA-256 of the code behind the experiment (`measuringSources`). */
+  readonly code?: string;
 }
 
 interface MeasuredFile {
@@ -77,14 +79,15 @@ export function measuredText(file: MeasuredFile): string {
 }
 
 /**
- * Why a record must be measured again: there is none, or the experiment's version, its parameters or a
- * model's hash is another now. Undefined where it is fresh.
+ * Why a record must be measured again: there is none, or the experiment's version, its parameters, a
+ * model's hash or the code behind it is another now. Undefined where it is fresh.
  */
 export function staleness(
   record: RunRecord | undefined,
   { version }: Pick<Experiment, 'version'>,
   parameters: Parameters,
   models: Readonly<Record<string, string>>,
+  code: { readonly recorded: string | undefined; readonly now: string },
 ): string | undefined {
   if (!record) return 'not measured yet';
   if (record.experiment.version !== version)
@@ -95,5 +98,5 @@ export function staleness(
   for (const [name, sha256] of Object.entries(models))
     if (record.artefacts[name] !== undefined && record.artefacts[name] !== sha256)
       return `the model ${name} has changed`;
-  return undefined;
+  return code.recorded === code.now ? undefined : 'the code behind it has changed';
 }

@@ -20,12 +20,13 @@ const ALONE = 'src/cli/train-run.ts';
  */
 export function trainingSources(root: string): string {
   const hash = createHash('sha256');
-  for (const file of [...imported(root, ENTRIES), ALONE].sort())
+  for (const file of [...importedFiles(root, ENTRIES), ALONE].sort())
     hash.update(`\0${file}\0`).update(createHash('sha256').update(read(root, file)).digest());
   return hash.digest('hex');
 }
 
-function imported(root: string, entries: readonly string[]): Set<string> {
+/** The files of this project that the entries import, directly or through others, and they themselves. */
+export function importedFiles(root: string, entries: readonly string[]): Set<string> {
   const found = new Set<string>();
   const queue = [...entries];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
@@ -39,6 +40,6 @@ function imported(root: string, entries: readonly string[]): Set<string> {
 
 function read(root: string, file: string): string {
   const path = join(root, file);
-  if (!existsSync(path)) throw new Error(`${path} is imported by the training and is not there`);
+  if (!existsSync(path)) throw new Error(`${path} is imported and is not there`);
   return readFileSync(path, 'utf8');
 }

@@ -37,5 +37,5 @@ it.each(['src/train/models.ts', 'src/tutor/tutor.ts', 'src/tutor/evaluate/evalua
 
 it('names a file that is imported and not there', () => {
   rmSync(join(folder, 'src/train/training.ts'));
-  expect(() => trainingSources(folder)).toThrow('training.ts is imported by the training');
+  expect(() => trainingSources(folder)).toThrow('training.ts is imported');
 });
