@@ -3,8 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { initialParameters } from '#src/tutor/random-weights.ts';
-import { writeWeights } from '#src/tutor/weights.ts';
 import { findBrowser } from './browser.ts';
 import { ROOT } from './run-tool.ts';
 import { serveSite } from './serve.ts';
@@ -30,22 +28,11 @@ export interface BenchPageRequest {
   readonly sampleSeconds: number;
 }
 
-/** The tutor's shape, for the time before it is trained: the same work with weights that know nothing. */
-const UNTRAINED = {
-  architecture: 'dense',
-  vocabulary: 640,
-  dModel: 192,
-  layers: 1,
-  heads: 4,
-  dFeedForward: 576,
-  context: 32,
-} as const;
-
 /** Runs the page once. Rejects when the page fails or makes a request to another origin. */
 export async function runBenchPage(request: BenchPageRequest): Promise<BenchPageResult> {
+  const weights = tutorBytes();
   const folder = join(ROOT, '.cache', 'bench');
   await bundle(folder);
-  const weights = tutorBytes();
   const site = await serveSite({
     folder,
     interfere: (path) => (path === '/tutor.safetensors' ? { body: weights } : undefined),
@@ -90,7 +77,6 @@ async function bundle(folder: string): Promise<void> {
 
 function tutorBytes(): Uint8Array {
   const file = join(ROOT, 'public', 'models', 'tutor.safetensors');
-  return existsSync(file)
-    ? readFileSync(file)
-    : writeWeights(UNTRAINED, initialParameters(UNTRAINED, 1));
+  if (!existsSync(file)) throw new Error(`${file} is not there: run \`npm run train\` first`);
+  return readFileSync(file);
 }
