@@ -1,13 +1,18 @@
 // Speculative text is the target's own: equal when greedy, equally distributed when sampled.
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Graph } from '#src/graph/graph.ts';
 import { modelBytes } from '#src/graph/model-bytes.ts';
 import { createNodeRuntime } from '#src/runtime/node-runtime.ts';
+import type { TensorValue } from '#src/runtime/runtime.ts';
 import { distribution, draw, judged } from '#src/tutor/acceptance.ts';
 import { batchedAnswers } from '#src/tutor/decode/answers.ts';
-import { generateFeeds } from '#src/tutor/decode/generate-feeds.ts';
+import { generatedTokens, generateFeeds } from '#src/tutor/decode/generate-feeds.ts';
+import { sampledGraph } from '#src/tutor/decode/sampled-graph.ts';
+import { sampledSpeculativeGraph } from '#src/tutor/decode/sampled-speculative-graph.ts';
+import { type residualWeights, uniformNumbers } from '#src/tutor/decode/sampling.ts';
 import { speculativeGraph } from '#src/tutor/decode/speculative-graph.ts';
 import { speculativeTokens } from '#src/tutor/decode/speculative-tokens.ts';
-import { seededRandom } from '#src/tutor/random.ts';
+import { type Random, seededRandom } from '#src/tutor/random.ts';
 import { openReference } from '#src/tutor/reference/dense-reference.ts';
 import { speculated } from '#src/tutor/speculative.ts';
 import { openTutor } from '#src/tutor/tutor.ts';
@@ -131,26 +136,52 @@ describe('sampled speculative decoding', () => {
     return triples;
   }
 
-  async function tailOf(rule: typeof judged): Promise<number> {
+  const limit = 3;
+  const k = 2;
+
+  /** χ² tail of the texts that `text` writes, against the target's own. */
+  async function tailOfTexts(text: (random: Random) => Promise<readonly number[]>) {
     const exact = exactTriples();
     const counts = new Map([...exact.keys()].map((key) => [key, 0]));
     const random = seededRandom(2026);
     for (let run = 0; run < runs; run++) {
-      const { tokens } = await speculated({
-        target: big,
-        draft: small,
-        prompt,
-        k: 2,
-        temperature,
-        random,
-        limit: 3,
-        rule,
-      });
-      const key = `${tokens}`;
+      const key = `${await text(random)}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     return chiSquareTail([...counts.values()], [...exact.values()]);
   }
+
+  const tailOf = (rule: typeof judged) =>
+    tailOfTexts(async (random) => {
+      const models = { target: big, draft: small };
+      return (await speculated({ ...models, prompt, k, temperature, random, limit, rule })).tokens;
+    });
+
+  /** The same of a graph that samples by itself, with `columns` uniform numbers a turn. */
+  async function tailOfGraph(
+    graph: Graph,
+    columns: number,
+    read: (results: Readonly<Record<string, TensorValue>>) => readonly number[],
+  ): Promise<number> {
+    const session = await runtime.createSession(modelBytes(graph));
+    const tail = await tailOfTexts(async (random) =>
+      read(
+        await session.run({
+          ...generateFeeds(bigWeights.config, prompt, limit, end),
+          temperature: { type: 'float32', shape: [], data: Float32Array.of(temperature) },
+          uniforms: uniformNumbers(random, limit, columns),
+        }),
+      ),
+    );
+    await session.dispose();
+    return tail;
+  }
+  const tailInGraph = (rest?: typeof residualWeights) =>
+    tailOfGraph(sampledSpeculativeGraph(bigWeights, smallDraft, k, rest), 2 * k + 1, (results) => {
+      const { tokens, cycles } = speculativeTokens(results, { k, limit, end });
+      for (const { accepted } of cycles) expect(accepted).toBeLessThanOrEqual(k);
+      return tokens;
+    });
 
   it('follows the target’s distribution (χ², p > 0.001)', async () => {
     expect(await tailOf(judged)).toBeGreaterThan(0.001);
@@ -164,6 +195,44 @@ describe('sampled speculative decoding', () => {
     };
     expect(await tailOf(mutant)).toBeLessThan(0.001);
   });
+
+  it('follows it as one graph too', async () => {
+    expect(await tailInGraph()).toBeGreaterThan(0.001);
+  });
+
+  it('as one graph would be caught drawing from p again, without the residual', async () => {
+    expect(await tailInGraph((_, p) => p)).toBeLessThan(0.001);
+  });
+
+  it('is compared with a graph that samples plainly, which follows it as well', async () => {
+    expect(await tailOfGraph(sampledGraph(bigWeights), 1, generatedTokens)).toBeGreaterThan(0.001);
+  });
+
+  it.each([
+    ['another model', draftWeights],
+    ['the target itself', targetWeights],
+  ])(
+    'as one graph with %s as its draft is greedy where the temperature is all but 0',
+    async (_, by) => {
+      const { config } = targetWeights;
+      const graph = sampledSpeculativeGraph(targetWeights, by, 3);
+      const session = await runtime.createSession(modelBytes(graph));
+      const random = seededRandom(9);
+      for (const text of somePrompts(40, 9)) {
+        const most = config.context - text.length;
+        const results = await session.run({
+          ...generateFeeds(config, text, most, end),
+          temperature: { type: 'float32', shape: [], data: Float32Array.of(1e-4) },
+          uniforms: uniformNumbers(random, most, 7),
+        });
+        const { tokens, cycles } = speculativeTokens(results, { k: 3, limit: most, end });
+        expect(tokens).toEqual(await target.generate(text));
+        if (by === targetWeights)
+          for (const { accepted } of cycles.slice(0, -1)) expect(accepted).toBe(3);
+      }
+      await session.dispose();
+    },
+  );
 
   it('refuses a draft of another vocabulary', async () => {
     const other = openTutor(runtime, smallWeights(1, { vocabulary: 30 }), { end });
