@@ -34,6 +34,15 @@ describe.each(settings)('over $name samples', (setting) => {
   });
 });
 
+test.each([15, 30, 48])('holds the median of %i independent samples in at least 93 %%', (n) => {
+  for (const setting of settings) {
+    const share = coverage(trueMedian(setting), 1000, (random) =>
+      quantileInterval(setting.series(n, 0, random), { unit: 'ratio', random }),
+    );
+    expect(share, setting.name).toBeGreaterThan(0.93);
+  }
+});
+
 test('keeps its level for a 95th percentile of independent samples', () => {
   const truth = 1.644_853_626_951;
   const share = coverage(truth, REPLICATIONS, (random) =>
