@@ -37,7 +37,7 @@ export const answerTime: Experiment = {
       const prompts = opened.prompts((all) =>
         all.filter(({ length }) => length + LONG - 1 <= slots),
       );
-      const starts = await timedStarts(opened, prompts[0] ?? [], bench);
+      const starts = await timedStarts(opened, prompts[0] ?? [], bench, following.signal);
       const session = await opened.graph('generate', () => generateGraph(opened.model('tutor')));
       const subject = (name: string, limit: (prompt: readonly number[]) => number, end: number) =>
         graphSubject(
@@ -83,7 +83,12 @@ export const answerTime: Experiment = {
 };
 
 /** Seconds to build and compile the graph, and of its first run, several times anew. */
-async function timedStarts(opened: OpenedEngine, prompt: readonly number[], { clock }: Bench) {
+async function timedStarts(
+  opened: OpenedEngine,
+  prompt: readonly number[],
+  { clock }: Bench,
+  signal: AbortSignal | undefined,
+) {
   const weights = opened.model('tutor');
   const feeds = generateFeeds(weights.config, prompt, 1, opened.end);
   const compile: number[] = [];
@@ -96,7 +101,7 @@ async function timedStarts(opened: OpenedEngine, prompt: readonly number[], { cl
       return generateGraph(weights);
     });
     const compiled = clock.now();
-    await session.run(feeds);
+    await session.run(feeds, signal ? { signal } : {});
     first.push(clock.now() - compiled);
     compile.push(compiled - start);
     await opened.close(session);

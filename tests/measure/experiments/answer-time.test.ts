@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answerTime } from '#src/measure/experiments/answer-time.ts';
 import { jsonHash } from '#src/measure/record.ts';
 import { runExperiment } from '#src/measure/run-experiment.ts';
+import type { Runtime } from '#src/runtime/runtime.ts';
 import { pricedContext, type Run } from './priced-engine.ts';
 
 /** 300 µs to the first token, 50 µs for each after it. */
@@ -34,4 +35,29 @@ test('tells prefill from decode and counts real answers by their own length', as
   });
   expect(samples).not.toHaveProperty(['download.models.seconds']);
   expect(inputs).toEqual({ prompts: jsonHash(context.engine!.prompts) });
+});
+
+test('hands its signal to the first run of a graph, which may take long', async () => {
+  const context = pricedContext(price);
+  const engine = context.engine!;
+  const heard: (AbortSignal | undefined)[] = [];
+  const runtime: Runtime = {
+    ...engine.runtime,
+    async createSession(...model) {
+      const session = await engine.runtime.createSession(...model);
+      const run: typeof session.run = (feeds, options) => {
+        heard.push(options?.signal);
+        throw new Error('enough');
+      };
+      return { ...session, run };
+    },
+  };
+  const { signal } = new AbortController();
+  const run = answerTime.run(
+    { ...context, engine: { ...engine, runtime } },
+    { rounds: 30 },
+    { signal },
+  );
+  await expect(run).rejects.toThrow('enough');
+  expect(heard).toEqual([signal]);
 });
