@@ -45,7 +45,7 @@ test('hands its signal to the first run of a graph, which may take long', async 
     ...engine.runtime,
     async createSession(...model) {
       const session = await engine.runtime.createSession(...model);
-      const run: typeof session.run = (feeds, options) => {
+      const run: typeof session.run = (_feeds, options) => {
         heard.push(options?.signal);
         throw new Error('enough');
       };
