@@ -13,7 +13,9 @@ it('says that the tutor is less sure than right', () => {
 
 it('says that the tutor is surer than right', () => {
   const bins = [{ low: 0, high: 1, count: 10, confidence: 0.9, accuracy: 0.5 }];
-  expect(reliabilitySentence({ bins, error: 0.4 }, 'en')).toContain('right less often than it says');
+  expect(reliabilitySentence({ bins, error: 0.4 }, 'en')).toContain(
+    'right less often than it says',
+  );
   expect(reliabilitySentence({ bins, error: 0.4 }, 'es')).toContain('de 40,0 puntos');
 });
 
