@@ -2,8 +2,8 @@
 // clock and the bench leave open at this moment on plain arithmetic.
 import type { Estimate } from './estimate.ts';
 import type { ExperimentContext } from './experiment.ts';
-import { LEAST_ROUNDS, measureSubjects } from './measure-subjects.ts';
 import { timeRatio } from './measure-pair.ts';
+import { LEAST_ROUNDS, measureSubjects } from './measure-subjects.ts';
 import { referenceKernel } from './reference-kernel.ts';
 import { samplesOf } from './sitting-outcome.ts';
 import { noiseFloorEstimate } from './statistics/noise-floor.ts';
