@@ -18,5 +18,5 @@ export function siteOrigin(value: string | undefined): string | undefined {
 /** The sub-path under which the book is served, e.g. `/book/`. */
 export const base = normalisedBase(process.env['BOOK_BASE']);
 
-/** The origin for what must be absolute (canonical, hreflang, cards, sitemap); unset, they are left out. */
+/** The origin for what must be absolute (canonical, cards, sitemap; hreflang falls back to paths); unset, they are left out. */
 export const site = siteOrigin(process.env['SITE_URL']);

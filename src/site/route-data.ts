@@ -1,6 +1,6 @@
 // What Starlight prepares for a page, amended once for all: cards, hreflang, no page in the wrong language.
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { isLocale } from '#src/book/locales.ts';
+import { isLocale, type Locale, localeIds, locales } from '#src/book/locales.ts';
 import { base, site } from './addresses.ts';
 import { cardPath } from './cards.ts';
 import { linkUnderBase } from './markdown/base-links-plugin.ts';
@@ -26,6 +26,8 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
           attrs?.['property'] === 'og:url'
         ),
     );
+  // Without an origin the other languages are named by their paths, which any host completes.
+  if (site === undefined && !lost) route.head.push(...alternates(slug));
   if (site !== undefined) {
     const card = new URL(base + cardPath(locale, slug), site).href;
     route.head.push(
@@ -40,7 +42,20 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   for (const action of route.entry.data.hero?.actions ?? [])
     action.link = linkUnderBase(action.link, base);
   // The door itself is the address for readers of any language.
-  if (slug === 'index')
+  if (slug === 'index' && site !== undefined)
     for (const { attrs } of route.head)
       if (attrs?.['hreflang'] === 'x-default') attrs['href'] = new URL(base, site).href;
 });
+
+/** Links to a page in every language, and for readers of any other: the first language's, or the door. */
+function alternates(slug: string) {
+  const path = (id: Locale) => `${base}${id}/${slug === 'index' ? '' : `${slug}/`}`;
+  const [first = 'en'] = localeIds;
+  return [
+    ...localeIds.map((id) => [locales[id].tag, path(id)] as const),
+    ['x-default', slug === 'index' ? base : path(first)] as const,
+  ].map(([hreflang, href]) => ({
+    tag: 'link' as const,
+    attrs: { rel: 'alternate', hreflang, href },
+  }));
+}

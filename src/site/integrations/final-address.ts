@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 
 /** What a build without `SITE_URL` lacks. */
 export const withoutAddress =
-  'SITE_URL is not set: the pages name no canonical address, no hreflang and no social card, and there ' +
+  'SITE_URL is not set: the pages name no canonical address and no social card, other languages by path alone, and there ' +
   'is no sitemap. For a book to publish, build it with SITE_URL=https://… (see README.md).';
 
 /** Astro integration: warns after a build without `SITE_URL`. */

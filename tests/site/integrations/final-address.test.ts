@@ -13,7 +13,7 @@ function warnings(site: string | undefined): string[] {
 describe('finalAddress', () => {
   it('says after a build without SITE_URL what is left out and what to set', () => {
     expect(warnings(undefined)).toEqual([
-      expect.stringMatching(/hreflang.*sitemap.*SITE_URL=https/),
+      expect.stringMatching(/canonical.*sitemap.*SITE_URL=https/),
     ]);
   });
 
