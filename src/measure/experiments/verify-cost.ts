@@ -19,7 +19,8 @@ const FILLED = 20;
 
 /**
  * Summary: `ratio.<k>` (k + 1 positions against 1, both inside one graph), `stepwise.<k>` (the same, one
- * run a verification), `step-cost.<draft>` (a draft's step against the tutor's, both inside one graph).
+ * run a verification, in turns), `hot.<k>` (the same with each subject measured in a row, its weights warm in the
+ * cache), `step-cost.<draft>` (a draft's step against the tutor's, both inside one graph).
  */
 export const verifyCost: Experiment = {
   id: 'verify-cost',
@@ -32,7 +33,7 @@ export const verifyCost: Experiment = {
       const rounds = numberParameter(parameters, 'rounds');
       const lengths = listParameter(parameters, 'lengths').map(Number);
       const drafts = listParameter(parameters, 'drafts');
-      const [first, second] = followingParts(following, 2);
+      const [first, second, third] = followingParts(following, 3);
       const forwards = [
         ...[0, ...lengths].map((k) => ({ model: 'tutor', positions: k + 1 })),
         ...drafts.map((model) => ({ model, positions: 1 })),
@@ -40,6 +41,8 @@ export const verifyCost: Experiment = {
       const inGraph = await repeatedForwards(opened, forwards, context.bench, { rounds, ...first });
       const subjects = await verifications(opened, [0, ...lengths]);
       const stepwise = await measureSubjects(subjects, context.bench, { rounds, ...second });
+      const schedule = 'hot';
+      const hot = await measureSubjects(subjects, context.bench, { rounds, schedule, ...third });
 
       const forward = (model: string, positions: number) =>
         secondsBetween(
@@ -53,6 +56,7 @@ export const verifyCost: Experiment = {
       for (const k of lengths) {
         summary[`ratio.${k}`] = pairedRatio(one, forward('tutor', k + 1));
         summary[`stepwise.${k}`] = timeRatio(single, samplesOf(stepwise, `${k + 1}`));
+        summary[`hot.${k}`] = timeRatio(samplesOf(hot, '1'), samplesOf(hot, `${k + 1}`));
       }
       for (const draft of drafts)
         summary[`step-cost.${draft}`] = pairedRatio(one, forward(draft, 1));
@@ -60,6 +64,7 @@ export const verifyCost: Experiment = {
         samples: {
           ...sittingSamples(inGraph, 'in-graph.'),
           ...sittingSamples(stepwise, 'stepwise.'),
+          ...sittingSamples(hot, 'hot.'),
         },
         summary,
         inputs: opened.inputs,

@@ -20,8 +20,9 @@ test('tells the price of positions from that of a run, and of a draft step from 
     value('ratio.1'),
     value('ratio.3'),
     value('stepwise.3'),
+    value('hot.3'),
     value('step-cost.draft-random'),
-  ]).toBeAllclose([90 / 80, 110 / 80, 310 / 280, 0.25], {
+  ]).toBeAllclose([90 / 80, 110 / 80, 310 / 280, 310 / 280, 0.25], {
     rtol: 0.005,
     because: 'the fake clock rounds samples of 5 ms to 5 µs and a reading takes 0.1 µs',
   });
