@@ -6,7 +6,7 @@ import { argMax } from '#src/graph/ops/reduce.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
 import type { Feeds } from '#src/runtime/runtime.ts';
 import { emptyCaches } from '#src/tutor/decode/caches.ts';
-import { fusedModel } from '#src/tutor/decode/fused-layers.ts';
+import { decodeModel } from '#src/tutor/decode/decode-model.ts';
 import { int32, int64 } from '#src/tutor/decode/values.ts';
 import type { Weights } from '#src/tutor/weights.ts';
 
@@ -23,7 +23,7 @@ export function repeatedForwardGraph(weights: Weights, positions: number): Graph
   const last = g.input('last', 'int32', [1]);
   const total = g.input('total', 'int32', []);
   const times = g.input('times', 'int64', []);
-  const model = fusedModel(g, weights);
+  const model = decodeModel(g, weights);
   const { carried } = loop(g, {
     maxIterations: times,
     carried: [tokens, ...emptyCaches(g, weights.config)],

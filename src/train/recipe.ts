@@ -13,6 +13,8 @@ export interface Recipe {
   readonly finalShare: number;
   /** AdamW's decoupled decay, on matrices only. */
   readonly weightDecay: number;
+  /** Coefficient of a mixture's load-balancing loss; none unless given. */
+  readonly balance?: number;
 }
 
 /** Linear warm-up, then half a cosine down to `finalShare` (arXiv 1608.03983); `step` counts from 1. */

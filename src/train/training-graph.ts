@@ -1,11 +1,12 @@
 // One training step of a tutor as one graph: forward, backward, clip and AdamW.
 import type { Graph } from '#src/graph/graph.ts';
+import { add } from '#src/graph/ops/arithmetic.ts';
 import { gather } from '#src/graph/ops/gather.ts';
 import { crossEntropy } from '#src/graph/ops/loss.ts';
 import { linearTransposed } from '#src/graph/ops/matmul.ts';
 import { type ParameterLayout, parameterLayout } from '#src/graph/parameter-layout.ts';
 import { trainStep } from '#src/graph/train-step.ts';
-import { architectureOf } from '#src/tutor/architectures/architecture.ts';
+import { architectureOf, type ForwardOptions } from '#src/tutor/architectures/architecture.ts';
 import type { ModelConfig } from '#src/tutor/config.ts';
 import type { BatchShape } from './batches.ts';
 
@@ -21,8 +22,13 @@ export function modelLayout(config: ModelConfig): ParameterLayout {
 /**
  * The step's graph. Beside the state of `trainStep` it takes tokens int64 [B, T], rows int64 [B·A],
  * targets int64 [B·A] and weights float32 [B·A]: the head and the loss see only the answers' rows.
+ * An architecture's own term joins the loss; the cross-entropy is then the output `crossEntropy`.
  */
-export function trainingGraph(config: ModelConfig, { batch, length, answers }: BatchShape): Graph {
+export function trainingGraph(
+  config: ModelConfig,
+  { batch, length, answers }: BatchShape,
+  options: ForwardOptions = {},
+): Graph {
   const chosen = [batch * answers];
   return trainStep({
     name: 'train-step',
@@ -38,9 +44,14 @@ export function trainingGraph(config: ModelConfig, { batch, length, answers }: B
       const { embedding } = parameters;
       if (!tokens || !rows || !targets || !weights || !embedding)
         throw new Error('train-step: an input is missing');
-      const hidden = architectureOf(config).hidden(g, config, parameters, tokens);
+      const passed = architectureOf(config).hidden(g, config, parameters, tokens, options);
+      const { hidden, auxiliaryLoss, metrics } = 'hidden' in passed ? passed : { hidden: passed };
       const logits = linearTransposed(g, gather(g, hidden, rows), embedding);
-      return crossEntropy(g, logits, targets, weights);
+      const fit = crossEntropy(g, logits, targets, weights);
+      return {
+        loss: auxiliaryLoss ? add(g, fit, auxiliaryLoss) : fit,
+        metrics: { ...(auxiliaryLoss ? { crossEntropy: fit } : {}), ...metrics },
+      };
     },
   });
 }

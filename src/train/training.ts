@@ -22,11 +22,12 @@ export interface Checkpoint {
   readonly losses: readonly number[];
 }
 
-/** What one step tells: mean cross-entropy of the answers' tokens, nats. */
+/** What one step tells: mean cross-entropy of the answers' tokens, nats, and the architecture's metrics. */
 export interface StepReport {
   readonly step: number;
   readonly loss: number;
   readonly gradientNorm: number;
+  readonly metrics: Readonly<Record<string, Float32Array>>;
 }
 
 /** A training under way. */
@@ -50,12 +51,21 @@ export interface TrainingRequest {
   readonly from?: Checkpoint | undefined;
 }
 
+const stateAndLoss: readonly string[] = [
+  'newParameters',
+  'newFirstMoment',
+  'newSecondMoment',
+  'loss',
+  'crossEntropy',
+  'gradientNorm',
+];
+
 /** Compiles the step and makes it ready; the first weights come from the recipe's seed. */
 export async function startTraining(runtime: Runtime, request: TrainingRequest): Promise<Training> {
   const { config, recipe, examples, limits, from } = request;
   const layout = modelLayout(config);
   const shape = { batch: recipe.batch, ...limits };
-  const session = await runtime.createSession(modelBytes(trainingGraph(config, shape)), {
+  const session = await runtime.createSession(modelBytes(trainingGraph(config, shape, recipe)), {
     threads: 1,
   });
   const first = initialParameters(config, recipe.seed);
@@ -100,7 +110,7 @@ export async function startTraining(runtime: Runtime, request: TrainingRequest):
         weights: vector(weights),
       });
       const floats = (name: string) => results[name]?.data as Float32Array;
-      const loss = floats('loss')[0] as number;
+      const loss = (results['crossEntropy'] ? floats('crossEntropy') : floats('loss'))[0] as number;
       if (!Number.isFinite(loss))
         throw new Error(`step ${step}: the loss is ${loss}; lower the learning rate`);
       losses.push(loss);
@@ -111,7 +121,12 @@ export async function startTraining(runtime: Runtime, request: TrainingRequest):
         secondMoment: floats('newSecondMoment'),
         losses,
       };
-      return { step, loss, gradientNorm: floats('gradientNorm')[0] as number };
+      const metrics = Object.fromEntries(
+        Object.keys(results)
+          .filter((name) => !stateAndLoss.includes(name))
+          .map((name) => [name, floats(name)]),
+      );
+      return { step, loss, gradientNorm: floats('gradientNorm')[0] as number, metrics };
     },
     checkpoint: () => ({ ...state, losses: [...losses] }),
     parameters() {

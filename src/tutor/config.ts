@@ -1,22 +1,36 @@
 // The shape of a tutor, in the literature's letters: V tokens, width d_model, L layers, h heads, T positions.
 
-/** What decides a model's shape; written into its weights file and read back from there. */
-export interface ModelConfig {
-  /** The file of `architectures/` that builds it. */
-  readonly architecture: 'dense';
+/** What each file of `architectures/` asks for beside the shape all share. */
+const architectureFields = {
+  dense: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The file of `architectures/` that builds a model. */
+export type ArchitectureName = keyof typeof architectureFields;
+
+/** What every architecture has. */
+interface SharedShape {
   /** V: token ids run from 0 to V − 1. */
   readonly vocabulary: number;
-  /** d_model: width of the residual stream; a multiple of 16 × heads (the fused rotary attention's rule). */
+  /** d_model: width of the residual stream. */
   readonly dModel: number;
   /** L. */
   readonly layers: number;
-  /** h: attention heads; each is d_model / h wide. */
+  /** h: heads; each is d_model / h wide. */
   readonly heads: number;
-  /** d_ff: width inside the feed-forward block. */
+  /** d_ff: width inside a feed-forward block. */
   readonly dFeedForward: number;
-  /** T: positions held by the KV cache. */
+  /** T: positions a sequence may have. */
   readonly context: number;
 }
+
+/** What decides a model's shape; written into its weights file and read back from there. */
+export type ModelConfig<Name extends ArchitectureName = ArchitectureName> =
+  Name extends ArchitectureName
+    ? SharedShape & { readonly architecture: Name } & {
+        readonly [Field in (typeof architectureFields)[Name][number]]: number;
+      }
+    : never;
 
 /** The models that ship, smallest last; `draft-random` is made in place and never shipped. */
 export const modelNames = ['tutor', 'twin', 'draft', 'draft-weak'] as const;
@@ -24,7 +38,17 @@ export const modelNames = ['tutor', 'twin', 'draft', 'draft-weak'] as const;
 /** A model that has a weights file. */
 export type ModelName = (typeof modelNames)[number];
 
-const fields = ['vocabulary', 'dModel', 'layers', 'heads', 'dFeedForward', 'context'] as const;
+const sharedFields = [
+  'vocabulary',
+  'dModel',
+  'layers',
+  'heads',
+  'dFeedForward',
+  'context',
+] as const;
+
+/** Those whose heads the fused rotary attention reads: a multiple of 16 wide. */
+const fusedRotary: readonly string[] = ['dense'];
 
 /** Checks a shape read from outside; throws a `RangeError` naming the field and what came. */
 export function parseConfig(value: unknown): ModelConfig {
@@ -32,19 +56,24 @@ export function parseConfig(value: unknown): ModelConfig {
     string,
     unknown
   >;
-  if (given.architecture !== 'dense')
-    throw new RangeError(`architecture: ${String(given.architecture)}; this book knows "dense"`);
+  const architecture = String(given.architecture);
+  if (!Object.hasOwn(architectureFields, architecture))
+    throw new RangeError(
+      `architecture: ${architecture}; this book knows ${Object.keys(architectureFields).join(', ')}`,
+    );
+  const own = architectureFields[architecture as ArchitectureName];
   const numbers = Object.fromEntries(
-    fields.map((field) => [field, positiveInteger(field, given[field])]),
-  ) as Record<(typeof fields)[number], number>;
-  const { dModel, heads } = numbers;
-  if (dModel % (16 * heads) !== 0)
-    throw new RangeError(`dModel ${dModel} is not a multiple of 16 × ${heads} heads`);
-  return { architecture: 'dense', ...numbers };
+    [...sharedFields, ...own].map((field) => [field, positiveInteger(field, given[field])]),
+  );
+  const { dModel = 0, heads = 1 } = numbers;
+  const multiple = fusedRotary.includes(architecture) ? 16 * heads : heads;
+  if (dModel % multiple !== 0)
+    throw new RangeError(`dModel ${dModel} is not a multiple of ${multiple} for ${heads} heads`);
+  return { architecture, ...numbers } as unknown as ModelConfig;
 }
 
 /** Width of one attention head, d_model / h. */
-export function headWidth({ dModel, heads }: ModelConfig): number {
+export function headWidth({ dModel, heads }: Pick<ModelConfig, 'dModel' | 'heads'>): number {
   return dModel / heads;
 }
 

@@ -5,7 +5,7 @@ import { modelBytes } from '#src/graph/model-bytes.ts';
 import { allDisposed } from '#src/runtime/all-disposed.ts';
 import type { Feeds, GraphSession, Runtime, TensorValue } from '#src/runtime/runtime.ts';
 import type { ModelConfig } from './config.ts';
-import { cacheNames, cacheShape } from './decode/caches.ts';
+import { filledCacheFeeds, nextCacheFeeds } from './decode/cache-feeds.ts';
 import { generatedTokens, generateFeeds } from './decode/generate-feeds.ts';
 import { generateGraph } from './decode/generate-graph.ts';
 import { stepGraph } from './decode/step-graph.ts';
@@ -13,7 +13,7 @@ import { int32, int64 } from './decode/values.ts';
 import { specialTokens } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
-/** What a model remembers: the keys and values of `length` tokens. */
+/** What a model remembers of `length` tokens: keys and values, or what its architecture keeps in their place. */
 export interface TutorState {
   readonly length: number;
   readonly caches: Feeds;
@@ -61,7 +61,7 @@ export function openTutor(
   { end = specialTokens.eos }: { readonly end?: number } = {},
 ): Tutor {
   const { config, sha256 } = weights;
-  const { layers, vocabulary, context } = config;
+  const { vocabulary, context } = config;
   const sessions = new Map<string, Promise<GraphSession>>();
   const session = (graph: () => Graph, name: string) => {
     const known = sessions.get(name);
@@ -72,16 +72,9 @@ export function openTutor(
     opened.catch(() => sessions.get(name) === opened && sessions.delete(name));
     return opened;
   };
-  const shape = cacheShape(config);
-  const size = shape.reduce((product, n) => product * n, 1);
   const empty: TutorState = {
     length: 0,
-    caches: Object.fromEntries(
-      cacheNames('past', layers).map((name) => [
-        name,
-        { type: 'float32', shape, data: new Float32Array(size) } as const,
-      ]),
-    ),
+    caches: filledCacheFeeds(config),
   };
 
   async function forward(
@@ -105,13 +98,10 @@ export function openTutor(
       signal ? { signal } : {},
     );
     const { data } = results['logits'] as TensorValue & { data: Float32Array };
-    const present = cacheNames('present', layers).map((name) => results[name] as TensorValue);
     return {
       state: {
         length,
-        caches: Object.fromEntries(
-          cacheNames('past', layers).map((name, i) => [name, present[i] as TensorValue]),
-        ),
+        caches: nextCacheFeeds(config, results),
       },
       logits: Array.from({ length: data.length / vocabulary }, (_, s) =>
         data.subarray(s * vocabulary, (s + 1) * vocabulary),

@@ -2,9 +2,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { modelBytes } from '#src/graph/model-bytes.ts';
 import { createNodeRuntime } from '#src/runtime/node-runtime.ts';
-import type { Runtime, TensorValue } from '#src/runtime/runtime.ts';
+import type { Runtime } from '#src/runtime/runtime.ts';
 import { batchedAnswers } from '#src/tutor/decode/answers.ts';
-import { cacheNames } from '#src/tutor/decode/caches.ts';
+import { nextCacheFeeds } from '#src/tutor/decode/cache-feeds.ts';
 import { plainGraph } from '#src/tutor/decode/plain-graph.ts';
 import { int32, int64 } from '#src/tutor/decode/values.ts';
 import { openReference, referenceAnswer } from '#src/tutor/reference/dense-reference.ts';
@@ -98,10 +98,7 @@ describe.each([1, 2])('a tutor of %i layer(s)', (layers) => {
         last: int32([i], [1]),
         ...caches,
       });
-      const present = cacheNames('present', layers).map((name) => results[name] as TensorValue);
-      caches = Object.fromEntries(
-        cacheNames('past', layers).map((name, c) => [name, present[c] as TensorValue]),
-      );
+      caches = nextCacheFeeds(weights.config, results);
       expect(results['logits']?.data as Float32Array).toBeAllclose(
         expectedAt(text.slice(0, i + 1)),
         tolerance,

@@ -3,7 +3,8 @@
 import { Graph } from '#src/graph/graph.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
 import type { Feeds } from '#src/runtime/runtime.ts';
-import { cacheNames, cacheShape } from '#src/tutor/decode/caches.ts';
+import { filledCacheFeeds } from '#src/tutor/decode/cache-feeds.ts';
+import { cacheInputs, outputCaches } from '#src/tutor/decode/caches.ts';
 import { stepGraph } from '#src/tutor/decode/step-graph.ts';
 import { int32, int64 } from '#src/tutor/decode/values.ts';
 import type { Weights } from '#src/tutor/weights.ts';
@@ -80,14 +81,15 @@ function ioGraph({ config }: Weights): Graph {
   g.input('tokens', 'int64', [1, -1]);
   g.input('last', 'int32', [1]);
   g.input('total', 'int32', []);
-  const past = cacheNames('past', config.layers).map((name) =>
-    g.input(name, 'float32', cacheShape(config)),
-  );
+  const past = cacheInputs(g, config);
   const shape = [1, 1, config.vocabulary];
   const logits = g.constant('float32', shape, new Float32Array(config.vocabulary));
   g.output('logits', identity(g, logits));
-  for (const [i, name] of cacheNames('present', config.layers).entries())
-    g.output(name, identity(g, past[i] as Tensor));
+  outputCaches(
+    g,
+    config,
+    past.map((tensor) => identity(g, tensor)),
+  );
   return g;
 }
 
@@ -101,15 +103,10 @@ function stepFeeds(
   { config }: Weights,
   { token, filled }: { readonly token: number; readonly filled: number },
 ): Feeds {
-  const shape = cacheShape(config);
-  const size = shape.reduce((product, n) => product * n, 1);
-  const caches = cacheNames('past', config.layers).map(
-    (name) => [name, { type: 'float32', shape, data: new Float32Array(size).fill(0.1) }] as const,
-  );
   return {
     tokens: int64([token], [1, 1]),
     last: int32([filled - 1], [1]),
     total: int32([filled], []),
-    ...Object.fromEntries(caches),
+    ...filledCacheFeeds(config, 0.1),
   };
 }

@@ -1,7 +1,7 @@
 // What an architecture is: its parameters, their first values, and its forward pass on a graph.
 import type { Graph } from '#src/graph/graph.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
-import type { ModelConfig } from '../config.ts';
+import type { ArchitectureName, ModelConfig } from '../config.ts';
 import type { Random } from '../random.ts';
 import { dense } from './dense.ts';
 
@@ -11,32 +11,49 @@ export interface ParameterShape {
   readonly shape: readonly number[];
 }
 
+/** A forward pass that adds a term of its own to the training loss, or has something to report. */
+export interface HiddenWithLoss {
+  /** [B·T, d]. */
+  readonly hidden: Tensor;
+  /** What is added to the cross-entropy, its coefficient included; a scalar. */
+  readonly auxiliaryLoss?: Tensor;
+  /** Further outputs of a training step, by name. */
+  readonly metrics?: Readonly<Record<string, Tensor>>;
+}
+
+/** What training tells an architecture beside its config. */
+export interface ForwardOptions {
+  /** Coefficient of a mixture's load-balancing loss; 0 leaves it out. */
+  readonly balance?: number;
+}
+
 /** One file of this folder. */
-export interface Architecture {
-  parameters(config: ModelConfig): readonly ParameterShape[];
+export interface Architecture<Config extends ModelConfig = ModelConfig> {
+  parameters(config: Config): readonly ParameterShape[];
   /** First values of one parameter. */
-  initial(
-    config: ModelConfig,
-    parameter: ParameterShape,
-    random: Random,
-  ): Float32Array<ArrayBuffer>;
+  initial(config: Config, parameter: ParameterShape, random: Random): Float32Array<ArrayBuffer>;
   /** tokens int64 [B, T] to hidden states [B·T, d], causal, differentiable. */
   hidden(
     g: Graph,
-    config: ModelConfig,
+    config: Config,
     parameters: Readonly<Record<string, Tensor>>,
     tokens: Tensor,
-  ): Tensor;
+    options?: ForwardOptions,
+  ): Tensor | HiddenWithLoss;
 }
 
-const architectures = { dense } as const satisfies Record<
-  ModelConfig['architecture'],
-  Architecture
->;
+const architectures = { dense } as const satisfies {
+  readonly [Name in ArchitectureName]: Architecture<ModelConfig<Name>>;
+};
 
 /** The architecture a config names. */
 export function architectureOf({ architecture }: ModelConfig): Architecture {
   return architectures[architecture];
+}
+
+/** The hidden states alone, of either form a forward pass may return. */
+export function hiddenStates(passed: Tensor | HiddenWithLoss): Tensor {
+  return 'hidden' in passed ? passed.hidden : passed;
 }
 
 /** How many numbers a model of this shape has. */

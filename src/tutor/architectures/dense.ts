@@ -16,7 +16,7 @@ import { normalNumbers } from '../random.ts';
 import type { Architecture, ParameterShape } from './architecture.ts';
 
 /** The architecture of every model that ships. */
-export const dense: Architecture = {
+export const dense: Architecture<ModelConfig<'dense'>> = {
   parameters({ vocabulary, dModel, dFeedForward, layers }) {
     return [
       { name: 'embedding', shape: [vocabulary, dModel] },
@@ -77,7 +77,13 @@ export const dense: Architecture = {
 };
 
 /** [B·T, d] to [B, h, T, D]. */
-function toHeads(g: Graph, x: Tensor, config: ModelConfig, batch: number, length: number): Tensor {
+function toHeads(
+  g: Graph,
+  x: Tensor,
+  config: ModelConfig<'dense'>,
+  batch: number,
+  length: number,
+): Tensor {
   const parted = reshape(g, x, [batch, length, config.heads, headWidth(config)]);
   return transpose(g, parted, [0, 2, 1, 3]);
 }

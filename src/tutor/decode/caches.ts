@@ -1,9 +1,9 @@
-// Keys and values at a graph's border: two tensors a layer, each as long as the whole context.
+// What a model remembers between tokens, as tensors at a graph's border: keys and values, a latent, a state.
 import type { Graph } from '#src/graph/graph.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
-import { headWidth, type ModelConfig } from '../config.ts';
+import { type ArchitectureName, headWidth, type ModelConfig } from '../config.ts';
 
-/** Keys and values of every layer, alternating: K₀ V₀ K₁ V₁ …, each [B, h, T, D]; unfilled slots are 0. */
+/** The tensors of every layer in `cacheTensors`' order; unfilled slots are 0. */
 export type Caches = readonly Tensor[];
 
 /** What may differ from one row and the config's context. */
@@ -14,23 +14,58 @@ export interface CacheSize {
   readonly slots?: number;
 }
 
-/** [B, h, slots, D]. */
-export function cacheShape(
+/** One tensor that crosses the border of a decode graph, float32. */
+export interface CacheTensor {
+  /** E.g. `K0`: what it is and its layer. */
+  readonly name: string;
+  readonly shape: readonly number[];
+}
+
+type LayerCaches<Config> = (config: Config, size: Required<CacheSize>) => readonly CacheTensor[];
+
+/** One layer's tensors, without the layer's number in their names. */
+const layerCaches = {
+  dense: (config, { batch, slots }) =>
+    ['K', 'V'].map((name) => ({ name, shape: [batch, config.heads, slots, headWidth(config)] })),
+} as const satisfies { readonly [Name in ArchitectureName]: LayerCaches<ModelConfig<Name>> };
+
+/** Every tensor of a model's memory, layer by layer: for a dense model K0 V0 K1 V1 …, each [B, h, T, D]. */
+export function cacheTensors(
   config: ModelConfig,
   { batch = 1, slots = config.context }: CacheSize = {},
-): readonly number[] {
-  return [batch, config.heads, slots, headWidth(config)];
+): CacheTensor[] {
+  const ofLayer = layerCaches[config.architecture] as LayerCaches<ModelConfig>;
+  return Array.from({ length: config.layers }, (_, l) =>
+    ofLayer(config, { batch, slots }).map(({ name, shape }) => ({ name: `${name}${l}`, shape })),
+  ).flat();
 }
 
 /** Names of the cache tensors at a graph's border: `past.K0 past.V0 past.K1 …`. */
-export function cacheNames(which: 'past' | 'present', layers: number): string[] {
-  return Array.from({ length: layers }, (_, l) => [`${which}.K${l}`, `${which}.V${l}`]).flat();
+export function cacheNames(which: 'past' | 'present', config: ModelConfig): string[] {
+  return cacheTensors(config).map(({ name }) => `${which}.${name}`);
 }
 
-/** An empty cache as constants of a graph. */
+/** The memory a graph is given: inputs `past.K0 past.V0 …`. */
+export function cacheInputs(g: Graph, config: ModelConfig, size: CacheSize = {}): Caches {
+  return cacheTensors(config, size).map(({ name, shape }) =>
+    g.input(`past.${name}`, 'float32', shape),
+  );
+}
+
+/** The memory a graph hands on: outputs `present.K0 present.V0 …`. */
+export function outputCaches(g: Graph, config: ModelConfig, present: Caches): void {
+  for (const [i, name] of cacheNames('present', config).entries())
+    g.output(name, present[i] as Tensor);
+}
+
+/** An empty memory as constants of a graph; tensors of one shape share one constant. */
 export function emptyCaches(g: Graph, config: ModelConfig, size: CacheSize = {}): Caches {
-  const shape = cacheShape(config, size);
-  const length = shape.reduce((product, n) => product * n, 1);
-  const zeros = g.constant('float32', shape, new Float32Array(length));
-  return Array.from({ length: 2 * config.layers }, () => zeros);
+  const zeros = new Map<string, Tensor>();
+  return cacheTensors(config, size).map(({ shape }) => {
+    const key = shape.join();
+    const length = shape.reduce((product, n) => product * n, 1);
+    const tensor = zeros.get(key) ?? g.constant('float32', shape, new Float32Array(length));
+    zeros.set(key, tensor);
+    return tensor;
+  });
 }

@@ -9,7 +9,7 @@ import { reshape } from '#src/graph/ops/shape.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
 import type { Weights } from '../weights.ts';
 import { emptyCaches } from './caches.ts';
-import { fusedModel } from './fused-layers.ts';
+import { decodeModel } from './decode-model.ts';
 
 /**
  * Greedy decoding as one graph.
@@ -24,7 +24,7 @@ export function generateGraph(weights: Weights, batch = 1): Graph {
   const total = g.input('total', 'int32', []);
   const further = g.input('further', 'int64', []);
   const end = g.input('end', 'int64', []);
-  const model = fusedModel(g, weights);
+  const model = decodeModel(g, weights);
   const one = g.scalar(1, 'int32');
 
   const next = (at: Graph, hidden: Tensor) =>

@@ -14,7 +14,7 @@ import { sqrt } from '#src/graph/ops/unary.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
 import { headWidth } from '../config.ts';
 import type { Weights } from '../weights.ts';
-import { cacheNames, cacheShape } from './caches.ts';
+import { cacheInputs, outputCaches } from './caches.ts';
 
 /**
  * One token over a cache.
@@ -27,9 +27,8 @@ export function plainGraph({ config, parameters }: Weights): Graph {
   const g = new Graph('plain');
   const tokens = g.input('tokens', 'int64', [1, 1]);
   const last = g.input('last', 'int32', [1]);
-  const past = cacheNames('past', layers).map((name) =>
-    g.input(name, 'float32', cacheShape(config)),
-  );
+  const past = cacheInputs(g, config);
+  const present: Tensor[] = [];
   const weight = (name: string) => {
     const { shape = [], data = [] } = parameters.get(name) ?? {};
     return g.constant('float32', shape, data, name);
@@ -67,10 +66,9 @@ export function plainGraph({ config, parameters }: Weights): Graph {
     const inner = plainRmsNorm(g, x, weight(`${at}mlp.norm`));
     const hidden = quickGelu(g, linear(g, inner, weight(`${at}mlp.up`)));
     x = add(g, x, linear(g, hidden, weight(`${at}mlp.down`)));
-    const [keyName, valueName] = cacheNames('present', layers).slice(2 * l);
-    g.output(keyName as string, keys);
-    g.output(valueName as string, values);
+    present.push(keys, values);
   }
+  outputCaches(g, config, present);
   const logits = linearTransposed(g, plainRmsNorm(g, x, weight('norm')), embedding);
   g.output('logits', reshape(g, logits, [1, 1, vocabulary]));
   return g;

@@ -8,7 +8,7 @@ import { reshape } from '#src/graph/ops/shape.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
 import type { Weights } from '../weights.ts';
 import { emptyCaches } from './caches.ts';
-import { fusedModel } from './fused-layers.ts';
+import { decodeModel } from './decode-model.ts';
 import { drawn, probabilities } from './sampling.ts';
 
 /**
@@ -24,7 +24,7 @@ export function sampledGraph(weights: Weights): Graph {
   const end = g.input('end', 'int64', []);
   const temperature = g.input('temperature', 'float32', []);
   const uniforms = g.input('uniforms', 'float32', [-1, 1]);
-  const model = fusedModel(g, weights);
+  const model = decodeModel(g, weights);
   const one = g.scalar(1, 'int32');
   const next = (at: Graph, hidden: Tensor, turn: Tensor) =>
     drawn(at, probabilities(at, model.logits(at, hidden), temperature), gather(at, uniforms, turn));

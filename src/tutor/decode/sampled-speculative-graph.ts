@@ -10,7 +10,7 @@ import { concat, reshape, slice } from '#src/graph/ops/shape.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
 import type { Weights } from '../weights.ts';
 import { type Caches, emptyCaches } from './caches.ts';
-import { type FusedModel, fusedModel } from './fused-layers.ts';
+import { type DecodeModel, decodeModel } from './decode-model.ts';
 import { drawn, probabilities, residualWeights } from './sampling.ts';
 
 /**
@@ -40,8 +40,8 @@ export function sampledSpeculativeGraph(
   const uniforms = g.input('uniforms', 'float32', [-1, 2 * k + 1]);
   // A verification near the limit looks past the context: those slots are read by nobody.
   const slots = target.config.context + k;
-  const big = fusedModel(g, target, { prefix: 'target.', slots });
-  const small = fusedModel(g, draft, { prefix: 'draft.', slots });
+  const big = decodeModel(g, target, { prefix: 'target.', slots });
+  const small = decodeModel(g, draft, { prefix: 'draft.', slots });
   const int32 = (n: number) => g.scalar(n, 'int32');
   const newestOf = (b: Graph, row: Tensor) => gather(b, row, b.constant('int64', [1], [-1]), 1);
 
@@ -124,7 +124,7 @@ export function sampledSpeculativeGraph(
 /** k tokens of the draft, [1, k], from the last two of the text, and what each was drawn from, [1, k, V]. */
 function propose(
   b: Graph,
-  draft: FusedModel,
+  draft: DecodeModel,
   how: {
     readonly pair: Tensor;
     readonly past: Caches;

@@ -11,7 +11,7 @@ import { concat, reshape, slice } from '#src/graph/ops/shape.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
 import type { Weights } from '../weights.ts';
 import { type Caches, emptyCaches } from './caches.ts';
-import { type FusedModel, fusedModel } from './fused-layers.ts';
+import { type DecodeModel, decodeModel } from './decode-model.ts';
 
 /**
  * In: tokens int64 [1, S], S ≥ 2; last int32 [1] = S − 1; total int32 [] = S; further int64 [] = answer
@@ -32,8 +32,8 @@ export function speculativeGraph(target: Weights, draft: Weights, k: number): Gr
   const end = g.input('end', 'int64', []);
   // A verification near the limit looks past the context: those slots are read by nobody.
   const slots = target.config.context + k;
-  const big = fusedModel(g, target, { prefix: 'target.', slots });
-  const small = fusedModel(g, draft, { prefix: 'draft.', slots });
+  const big = decodeModel(g, target, { prefix: 'target.', slots });
+  const small = decodeModel(g, draft, { prefix: 'draft.', slots });
   const int32 = (n: number) => g.scalar(n, 'int32');
 
   const prompt = { last, total };
@@ -103,7 +103,7 @@ export function speculativeGraph(target: Weights, draft: Weights, k: number): Gr
 /** k greedy tokens of the draft, [1, k], from the last two of the text. */
 function propose(
   b: Graph,
-  draft: FusedModel,
+  draft: DecodeModel,
   pair: Tensor,
   past: Caches,
   at: (offset: number) => { last: Tensor; total: Tensor },
@@ -120,7 +120,7 @@ function propose(
 }
 
 /** The likeliest token after the last position of hidden states [1, S, d], as int64 [1, 1]. */
-function lastChoice(g: Graph, model: FusedModel, hidden: Tensor): Tensor {
+function lastChoice(g: Graph, model: DecodeModel, hidden: Tensor): Tensor {
   const position = gather(g, hidden, g.constant('int64', [1], [-1]), 1);
   return argMax(g, model.logits(g, position), -1, { keepDims: false });
 }

@@ -2,8 +2,8 @@
 import { Graph } from '#src/graph/graph.ts';
 import { gather } from '#src/graph/ops/gather.ts';
 import type { Weights } from '../weights.ts';
-import { cacheNames, cacheShape } from './caches.ts';
-import { fusedModel } from './fused-layers.ts';
+import { cacheInputs, outputCaches } from './caches.ts';
+import { decodeModel } from './decode-model.ts';
 
 /**
  * One forward over a cache.
@@ -16,15 +16,12 @@ export function stepGraph(weights: Weights, logits: 'every' | 'last' = 'last'): 
   const tokens = g.input('tokens', 'int64', [1, -1]);
   const last = g.input('last', 'int32', [1]);
   const total = g.input('total', 'int32', []);
-  const past = cacheNames('past', config.layers).map((name) =>
-    g.input(name, 'float32', cacheShape(config)),
-  );
-  const model = fusedModel(g, weights);
+  const past = cacheInputs(g, config);
+  const model = decodeModel(g, weights);
   const { hidden, present } = model.hidden(g, tokens, { last, total }, past);
   const projected =
     logits === 'every' ? hidden : gather(g, hidden, g.constant('int64', [1], [-1]), 1);
   g.output('logits', model.logits(g, projected));
-  for (const [i, name] of cacheNames('present', config.layers).entries())
-    g.output(name, present[i] as (typeof present)[number]);
+  outputCaches(g, config, present);
   return g;
 }

@@ -1,8 +1,8 @@
 // The book's own ways of decoding: an answer in one run of one graph, and the graph of plain operators
 // called once a token, its cache passed through JavaScript each time.
 import { modelBytes } from '#src/graph/model-bytes.ts';
-import type { Feeds, Runtime } from '#src/runtime/runtime.ts';
-import { cacheNames, cacheShape } from '#src/tutor/decode/caches.ts';
+import type { Runtime } from '#src/runtime/runtime.ts';
+import { filledCacheFeeds, nextCacheFeeds } from '#src/tutor/decode/cache-feeds.ts';
 import { plainGraph } from '#src/tutor/decode/plain-graph.ts';
 import { argMax } from '#src/tutor/reference/kernels.ts';
 import { openTutor } from '#src/tutor/tutor.ts';
@@ -23,16 +23,10 @@ export function openGenerate(runtime: Runtime, weights: Weights): Peer {
 export async function openPlain(runtime: Runtime, weights: Weights): Promise<Peer> {
   const { config } = weights;
   const session = await runtime.createSession(modelBytes(plainGraph(weights)));
-  const shape = cacheShape(config);
-  const empty = new Float32Array(shape.reduce((product, size) => product * size, 1));
-  const past = cacheNames('past', config.layers);
-  const present = cacheNames('present', config.layers);
   return {
     name: 'plain',
     async answer(prompt, count) {
-      let caches: Feeds = Object.fromEntries(
-        past.map((name) => [name, { type: 'float32', shape, data: empty } as const]),
-      );
+      let caches = filledCacheFeeds(config);
       const answer: number[] = [];
       for (let at = 0; at < prompt.length + count - 1; at++) {
         const token = BigInt(prompt[at] ?? answer.at(-1) ?? 0);
@@ -41,9 +35,7 @@ export async function openPlain(runtime: Runtime, weights: Weights): Promise<Pee
           last: { type: 'int32', shape: [1], data: Int32Array.of(at) },
           ...caches,
         });
-        caches = Object.fromEntries(
-          past.map((name, i) => [name, results[present[i] ?? ''] as Feeds[string]]),
-        );
+        caches = nextCacheFeeds(config, results);
         if (at >= prompt.length - 1) answer.push(argMax(results['logits']?.data as Float32Array));
       }
       return answer;

@@ -5,7 +5,7 @@ import { modelBytes } from '#src/graph/model-bytes.ts';
 import { linearTransposed } from '#src/graph/ops/matmul.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
 import { createNodeRuntime } from '#src/runtime/node-runtime.ts';
-import { architectureOf } from '#src/tutor/architectures/architecture.ts';
+import { architectureOf, hiddenStates } from '#src/tutor/architectures/architecture.ts';
 import { int64 } from '#src/tutor/decode/values.ts';
 import { openReference } from '#src/tutor/reference/dense-reference.ts';
 import type { Weights } from '#src/tutor/weights.ts';
@@ -19,7 +19,7 @@ async function trainingLogits({ config, parameters }: Weights): Promise<Float32A
     [...parameters].map(([name, { shape, data }]) => [name, g.constant('float32', shape, data)]),
   );
   const input = g.input('tokens', 'int64', [1, tokens.length]);
-  const hidden = architectureOf(config).hidden(g, config, constants, input);
+  const hidden = hiddenStates(architectureOf(config).hidden(g, config, constants, input));
   g.output('logits', linearTransposed(g, hidden, constants['embedding'] as Tensor));
   const session = await createNodeRuntime().createSession(modelBytes(g));
   const { logits } = await session.run({ tokens: int64(tokens, [1, tokens.length]) });

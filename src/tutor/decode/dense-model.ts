@@ -9,38 +9,17 @@ import type { Tensor } from '#src/graph/tensor.ts';
 import { headWidth, type ModelConfig } from '../config.ts';
 import { matrixVector, rmsNorm, transposed } from '../reference/kernels.ts';
 import type { Weights } from '../weights.ts';
-import type { Caches } from './caches.ts';
-
-/** Where the tokens of a call stand. */
-export interface Positions {
-  /** int32 [B]: index of each row's last token, as GroupQueryAttention counts (`seqlens_k`). */
-  readonly last: Tensor;
-  /** int32 []: tokens in the cache after the call. */
-  readonly total: Tensor;
-}
-
-/** A model's constants in one graph, and its forward there or in a sub-graph. */
-export interface FusedModel {
-  /** tokens int64 [B, S] to hidden states [B, S, d] after the last norm, and the caches with S more positions. */
-  hidden(
-    g: Graph,
-    tokens: Tensor,
-    positions: Positions,
-    past: Caches,
-  ): { readonly hidden: Tensor; readonly present: Caches };
-  /** Hidden states [..., d] to logits [..., V]. */
-  logits(g: Graph, hidden: Tensor): Tensor;
-}
+import type { DecodeModel, DecodeModelOptions } from './decode-model.ts';
 
 /**
  * Puts the weights into `outer` as constants. `prefix` keeps two models in one graph apart; `slots` is
  * how many positions the caches have, the context unless given.
  */
-export function fusedModel(
+export function denseModel(
   outer: Graph,
   weights: Weights,
-  { prefix = '', slots = weights.config.context } = {},
-): FusedModel {
+  { prefix = '', slots = weights.config.context }: DecodeModelOptions = {},
+): DecodeModel {
   const { config } = weights;
   const { heads, layers, vocabulary, dModel } = config;
   const data = (name: string) => weights.parameters.get(name)?.data as Float32Array;
