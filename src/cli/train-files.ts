@@ -13,8 +13,9 @@ import { readWeights } from '#src/tutor/weights.ts';
 import { ROOT } from './run-tool.ts';
 
 const recordPath = join(ROOT, 'content', 'data', 'measured', 'training.json');
-const modelFolder = join(ROOT, 'public', 'models');
-const manifestPath = join(modelFolder, 'manifest.json');
+/** Where weights ship. */
+export const modelsPath = join(ROOT, 'public', 'models');
+const manifestPath = join(modelsPath, 'manifest.json');
 
 /** Where a training's checkpoint lies. */
 export function checkpointPath(name: string, seed: number): string {
@@ -23,7 +24,7 @@ export function checkpointPath(name: string, seed: number): string {
 
 /** Writes a checkpoint whole: a killed write leaves the one before. */
 export function saveCheckpoint(path: string, key: string, checkpoint: Checkpoint): void {
-  write(`${path}.part`, checkpointBytes(key, checkpoint));
+  writeFileAt(`${path}.part`, checkpointBytes(key, checkpoint));
   renameSync(`${path}.part`, path);
 }
 
@@ -52,35 +53,45 @@ export function recordPlan(
   const models = [...readRecord().models.filter(({ name }) => name !== plan.name), plan]
     .filter(({ name }) => names.includes(name))
     .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
-  write(recordPath, `${compactLists(JSON.stringify({ corpus, models }, null, 2))}\n`);
+  writeRecordAt(recordPath, { corpus, models });
 }
 
-/** Ships a weights file and enters it into the manifest. */
-export function shipWeights(name: string, bytes: Uint8Array): void {
+/** What a manifest says of a weights file. */
+export function shippedEntry(name: string, bytes: Uint8Array) {
   const file = `${name}.safetensors`;
-  write(join(modelFolder, file), bytes);
   const { config, sha256: hash } = readWeights(bytes, file);
-  const before = existsSync(manifestPath)
-    ? (JSON.parse(readFileSync(manifestPath, 'utf8')) as { models: Record<string, unknown> })
-    : { models: {} };
-  const entry = {
+  return {
     file,
     bytes: bytes.length,
     sha256: hash,
     parameters: parameterCount(config),
     config,
   };
+}
+
+/** Ships a weights file and enters it into the manifest. */
+export function shipWeights(name: string, bytes: Uint8Array): void {
+  const entry = shippedEntry(name, bytes);
+  writeFileAt(join(modelsPath, entry.file), bytes);
+  const before = existsSync(manifestPath)
+    ? (JSON.parse(readFileSync(manifestPath, 'utf8')) as { models: Record<string, unknown> })
+    : { models: {} };
   const all: Record<string, unknown> = { ...before.models, [name]: entry };
   const models = Object.fromEntries(
     modelNames.filter((shipped) => all[shipped]).map((shipped) => [shipped, all[shipped]]),
   );
-  write(manifestPath, `${JSON.stringify({ models }, null, 2)}\n`);
+  writeFileAt(manifestPath, `${JSON.stringify({ models }, null, 2)}\n`);
 }
 
 /** SHA-256 of the weights file that ships under a name; undefined where there is none. */
 export function shippedSha256(name: string): string | undefined {
-  const path = join(modelFolder, `${name}.safetensors`);
+  const path = join(modelsPath, `${name}.safetensors`);
   return existsSync(path) ? bytesToHex(sha256(readFileSync(path))) : undefined;
+}
+
+/** Writes a record as JSON that can be read and compared. */
+export function writeRecordAt(path: string, record: unknown): void {
+  writeFileAt(path, `${compactLists(JSON.stringify(record, null, 2))}\n`);
 }
 
 /** Lists of numbers on one line each, so that a change of a record can be read. */
@@ -91,7 +102,8 @@ function compactLists(json: string): string {
   );
 }
 
-function write(path: string, content: string | Uint8Array): void {
+/** Writes a file, and the folders it needs. */
+export function writeFileAt(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }

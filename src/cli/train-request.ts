@@ -1,9 +1,12 @@
 // What `npm run train` is asked for.
 import { type ModelPlan, modelPlans, type PlanName, shippedSeed } from '#src/train/models.ts';
+import { type VariantName, variantPlans } from '#src/train/variants.ts';
 
 /** Names in order, seeds, and how. */
 export interface TrainRequest {
   readonly names: readonly PlanName[];
+  /** Trained to be compared, each with a record of its own. */
+  readonly variants: readonly VariantName[];
   readonly seeds: readonly number[];
   /** In place of the recipe's: a trial, of which nothing is written. */
   readonly steps?: number;
@@ -14,10 +17,14 @@ export interface TrainRequest {
 }
 
 const allNames = Object.keys(modelPlans) as PlanName[];
+const allVariants = Object.keys(variantPlans) as VariantName[];
+const variantPrefix = 'variant:';
 
 /** What to type. */
-export const usage = `npm run train -- [names…|all] [--seeds 1-5|1,3] [--steps N] [--resume] [--evaluate]
+export const usage = `npm run train -- [names…|all|variants] [--seeds 1-5|1,3] [--steps N] [--resume] [--evaluate]
   names: ${allNames.join(' ')}
+         ${allVariants.map((name) => `${variantPrefix}${name}`).join(' ')}
+  all       every model; variants: every variant, whose figures need --seeds 1-5
   no name   all of them, with --resume: what is recorded and shipped is not trained again
   --seeds   which seeds (default ${shippedSeed}, the one that ships)
   --steps   a trial of so many steps: prints figures, writes nothing
@@ -27,6 +34,7 @@ export const usage = `npm run train -- [names…|all] [--seeds 1-5|1,3] [--steps
 /** Reads the arguments; throws with the usage where they do not fit. */
 export function trainRequest(args: readonly string[]): TrainRequest {
   const names: PlanName[] = [];
+  const variants: VariantName[] = [];
   let seeds: readonly number[] = [shippedSeed];
   let steps: number | undefined;
   let resume = false;
@@ -38,17 +46,25 @@ export function trainRequest(args: readonly string[]): TrainRequest {
     else if (arg === '--seeds') seeds = seedList(args[++i] ?? '');
     else if (arg === '--steps') steps = positive('--steps', args[++i] ?? '');
     else if (arg === 'all') names.push(...allNames);
+    else if (arg === 'variants') variants.push(...allVariants);
+    else if (isVariant(arg)) variants.push(arg.slice(variantPrefix.length) as VariantName);
     else if (Object.hasOwn(modelPlans, arg)) names.push(arg as PlanName);
     else throw new RangeError(`"${arg}" is no model\n${usage}`);
   }
-  const everything = names.length === 0;
+  const everything = names.length + variants.length === 0;
   return {
     names: everything ? allNames : [...new Set(names)],
+    variants: everything ? allVariants : [...new Set(variants)],
     seeds,
     resume: resume || everything,
     evaluate,
     ...(steps ? { steps } : {}),
   };
+}
+
+function isVariant(arg: string): boolean {
+  const name = arg.slice(variantPrefix.length);
+  return arg.startsWith(variantPrefix) && Object.hasOwn(variantPlans, name);
 }
 
 /** A model's plan. */

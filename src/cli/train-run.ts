@@ -2,7 +2,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Runtime } from '#src/runtime/runtime.ts';
-import { exampleLimits, type ModelPlan } from '#src/train/models.ts';
+import { exampleLimits } from '#src/train/example-limits.ts';
+import type { ModelPlan } from '#src/train/models.ts';
+import { heldPrompts, promptsOfSplit, testSplits } from '#src/train/tasks/grammar.ts';
 import { trainedModel } from '#src/train/trained-model.ts';
 import type { StepReport } from '#src/train/training.ts';
 import { type Corpus, openCorpus } from '#src/tutor/corpus/corpus.ts';
@@ -14,11 +16,6 @@ import { seededRandom } from '#src/tutor/random.ts';
 import { vocabulary } from '#src/tutor/vocabulary.ts';
 import { readWeights, type Weights, writeWeights } from '#src/tutor/weights.ts';
 import { checkpointPath, dropCheckpoint, saveCheckpoint, savedCheckpoint } from './train-files.ts';
-
-/** Sets a model is judged on. */
-export const testSplits = ['held-cells', 'held-irregular', 'held-pairs', 'held-sentences'] as const;
-/** Prompts of each set for development, and as many others for the test. */
-const promptsOfSplit = 1000;
 
 /** What a training on the command line is asked for. */
 export interface RunRequest {
@@ -48,12 +45,6 @@ export interface FinishedRun extends Judged {
 }
 
 const corpus: Corpus = openCorpus();
-
-/** Prompts of a split, each once: those that recipes were chosen by, and those that were drawn after them. */
-export function heldPrompts(split: (typeof testSplits)[number]) {
-  const all = corpus.evaluationSet(split, 2 * promptsOfSplit);
-  return { development: all.slice(0, promptsOfSplit), test: all.slice(promptsOfSplit) };
-}
 
 /** Corpus options and what they yield, for the record: numbers only change when the data do. */
 export function corpusDescription(): Record<string, unknown> {

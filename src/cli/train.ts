@@ -4,7 +4,9 @@ import { cpus } from 'node:os';
 import { createNodeRuntime } from '#src/runtime/node-runtime.ts';
 import type { Runtime } from '#src/runtime/runtime.ts';
 import { modelPlans, type PlanName, shippedSeed } from '#src/train/models.ts';
+import type { StepReport } from '#src/train/training.ts';
 import { type TrainingProvenance, thinned, withRun } from '#src/train/training-record.ts';
+import { variantPlans } from '#src/train/variants.ts';
 import { parameterCount } from '#src/tutor/architectures/architecture.ts';
 import { modelNames } from '#src/tutor/config.ts';
 import type { Evaluation } from '#src/tutor/evaluate/evaluation.ts';
@@ -14,6 +16,7 @@ import { shippedModels } from './shipped-models.ts';
 import { readRecord, recordPlan, shippedSha256, shipWeights } from './train-files.ts';
 import { planOf, type TrainRequest, trainRequest, usage } from './train-request.ts';
 import { corpusDescription, evaluated, finishedRun, trainingKey } from './train-run.ts';
+import { trainedVariant } from './train-variant.ts';
 import { trainingSources } from './training-sources.ts';
 
 const lossStride = 50;
@@ -29,6 +32,42 @@ async function main(args: readonly string[]): Promise<void> {
   // Seeds are the outer loop: every model has its first seed before any has its second.
   for (const seed of request.seeds)
     for (const name of request.names) await one(name, seed, request, corpus, runtime, stop.signal);
+  for (const seed of request.seeds)
+    for (const name of request.variants) {
+      const label = `variant ${name}, seed ${seed}`;
+      const { resume, steps } = request;
+      const line = await trainedVariant(runtime, {
+        ...{ name, seed, resume, steps, signal: stop.signal },
+        fingerprint: corpus['fingerprint'],
+        provenance: () => provenanceOf(runtime),
+        onStep: progress(label, steps ?? variantPlans[name].recipe.steps),
+      });
+      console.log(`${label}: ${line}`);
+    }
+}
+
+/** Prints how far a training has come, now and then. */
+function progress(label: string, steps: number): (report: StepReport) => void {
+  const begun = { step: 0, at: 0 };
+  return ({ step, loss }) => {
+    if (begun.at === 0) Object.assign(begun, { step, at: performance.now() });
+    if (step % 250 !== 0) return;
+    const each = (performance.now() - begun.at) / Math.max(1, step - begun.step) / 1000;
+    console.log(
+      `${label}: step ${step}, loss ${loss.toFixed(4)}, ${Math.round(each * (steps - step))} s to go`,
+    );
+  };
+}
+
+function provenanceOf(runtime: Runtime): TrainingProvenance {
+  return {
+    machine: cpus()[0]?.model.trim() ?? 'unknown',
+    node: process.versions.node,
+    onnxruntime: runtime.version,
+    commit: recordedCommit(),
+    sources: trainingSources(ROOT),
+    finishedAt: new Date().toISOString(),
+  };
 }
 
 /** Judges shipped weights again, where their training is recorded. */
@@ -71,32 +110,17 @@ async function one(
   const recorded = before?.runs.find((run) => run.key === key && run.seed === seed);
   if (resume && recorded && (!ships || shippedSha256(name) === recorded.sha256))
     return console.log(`${label}: recorded already`);
-  const sources = trainingSources(ROOT); // before, not after: what is loaded is what runs
-  const begun = { step: 0, at: 0 };
+  const provenance = provenanceOf(runtime); // before, not after: what is loaded is what runs
   const run = await finishedRun(runtime, key, {
     name,
     plan,
     seed,
     resume,
     signal,
-    onStep({ step, loss }) {
-      if (begun.at === 0) Object.assign(begun, { step, at: performance.now() });
-      if (step % 250 !== 0) return;
-      const each = (performance.now() - begun.at) / Math.max(1, step - begun.step) / 1000;
-      const left = Math.round(each * (plan.recipe.steps - step));
-      console.log(`${label}: step ${step}, loss ${loss.toFixed(4)}, ${left} s to go`);
-    },
+    onStep: progress(label, plan.recipe.steps),
   });
   console.log(`${label}: ${Math.round(run.seconds)} s, ${shares(run.evaluations)}, ${run.sha256}`);
   if (steps) return;
-  const provenance: TrainingProvenance = {
-    machine: cpus()[0]?.model.trim() ?? 'unknown',
-    node: process.versions.node,
-    onnxruntime: runtime.version,
-    commit: recordedCommit(),
-    sources,
-    finishedAt: new Date().toISOString(),
-  };
   const record = withRun(
     before,
     { name, config: plan.config, parameters: parameterCount(plan.config), recipe: plan.recipe },
@@ -108,7 +132,7 @@ async function one(
       losses: thinned(run.losses, lossStride),
       lossStride,
       right: run.right,
-      provenance,
+      provenance: { ...provenance, finishedAt: new Date().toISOString() },
     },
     seed === shippedSeed ? run.evaluations : undefined,
   );

@@ -1,6 +1,6 @@
 // The models of the book and the rungs of its ladder: shape and recipe, by name.
 import type { ModelConfig, ModelName } from '#src/tutor/config.ts';
-import { maximumPromptTokens, maximumTokens, vocabulary } from '#src/tutor/vocabulary.ts';
+import { maximumTokens, vocabulary } from '#src/tutor/vocabulary.ts';
 import type { Recipe } from './recipe.ts';
 
 /** A model to train; its seed is chosen apart. */
@@ -12,16 +12,11 @@ export interface ModelPlan {
 /** The seed of the weights that ship, declared before any training: not the best one. */
 export const shippedSeed = 1;
 
-/** Longest example without its last token, and longest answer. */
-export const exampleLimits = {
-  length: maximumTokens - 1,
-  answers: maximumTokens - maximumPromptTokens,
-} as const;
-
 // One recipe for every size, so that a ladder compares sizes alone. The strong decay is what carries
 // over to unseen forms: with 0.05 the tutor learns its examples by heart and stays near 70 %. Chosen by the
 // development prompts of held-out cells, as the width of the draft was.
-const recipe = {
+/** The recipe of every model of the book, unless a plan says otherwise. */
+export const recipe = {
   steps: 2000,
   batch: 64,
   learningRate: 2e-3,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '#src/cli/train-files.ts';
-import { corpusDescription, heldPrompts, testSplits } from '#src/cli/train-run.ts';
+import { corpusDescription } from '#src/cli/train-run.ts';
+import { heldPrompts, testSplits } from '#src/train/tasks/grammar.ts';
 
 describe.each(testSplits)('the prompts of %s', (split) => {
   const { development, test } = heldPrompts(split);

@@ -5,7 +5,7 @@ import { initialParameters } from '#src/tutor/random-weights.ts';
 import { asShipped, type Weights } from '#src/tutor/weights.ts';
 
 /** A shape small enough to sample from thousands of times. */
-export const smallConfig: ModelConfig = {
+export const smallConfig: ModelConfig<'dense'> = {
   architecture: 'dense',
   vocabulary: 20,
   dModel: 32,
@@ -16,7 +16,7 @@ export const smallConfig: ModelConfig = {
 };
 
 /** Random weights with gains and embeddings spread out, so that no part of the forward is trivial. */
-export function smallWeights(seed: number, changes: Partial<ModelConfig> = {}): Weights {
+export function smallWeights(seed: number, changes: Partial<ModelConfig<'dense'>> = {}): Weights {
   const config = { ...smallConfig, ...changes };
   const random = seededRandom(seed);
   const parameters = [...initialParameters(config, seed)].map(([name, { shape, data }]) => {
