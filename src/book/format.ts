@@ -86,6 +86,11 @@ export function formatInterval(
   return withUnit(range, scaled.value, scaled.unit, locale);
 }
 
+/** What follows a number in this unit, e.g. `B/token`, `tokens`, `%`; empty where the number stands alone. */
+export function formatUnit(unit: Unit, locale: Locale): string {
+  return withUnit('', 2, unit, locale).trim();
+}
+
 /** A day given as YYYY-MM-DD, written out in the page's language. */
 export function formatDate(day: string, locale: Locale): string {
   const date = new Intl.DateTimeFormat(locales[locale].tag, { dateStyle: 'long', timeZone: 'UTC' });
