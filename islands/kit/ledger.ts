@@ -18,6 +18,8 @@ import { metricName } from './metric-name.ts';
 import { nearKeys } from './near-keys.ts';
 import { type Numbers, openNumbers } from './numbers.ts';
 import { type Reference, referenceSchema } from './references.ts';
+import { trainedFigures } from './trained-figures.ts';
+import { variantRecords } from './variant-records.ts';
 
 const measuredFiles = import.meta.glob<unknown>(
   ['/content/data/measured/*.json', '!/content/data/measured/training.json'],
@@ -43,6 +45,7 @@ export const numbers: Numbers = openNumbers({
   cited: parsed(citedSchema, citedJson, 'content/data/cited.json'),
   derived: parsed(derivedSchema, derivedJson, 'content/data/derived.json'),
   metricName,
+  trained: trainedFigures(variantRecords),
   runs: Object.entries(measuredFiles).flatMap(
     ([file, value]) => parsed(measuredSchema, value, file).records,
   ),

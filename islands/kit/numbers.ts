@@ -1,4 +1,5 @@
-// Resolves a dotted key to a figure: `cited.*` as read, `derived.*` computed, `measured.<experiment>.<place>.<metric>`.
+// Resolves a dotted key to a figure: `cited.*` as read, `derived.*` computed, `measured.<experiment>.<place>.<metric>`,
+// `trained.<variant>.<set>.<metric>`.
 import type { Locale } from '#src/book/locales.ts';
 import { convert, type Unit } from '#src/core/units.ts';
 import { derivationNamed } from './derivations.ts';
@@ -13,6 +14,8 @@ export interface LedgerData {
   readonly runs: readonly RunSummary[];
   /** What a measured metric is called. */
   readonly metricName: (experiment: string, metric: string, locale: Locale) => string;
+  /** Figures of trained variants, by key. */
+  readonly trained?: ReadonlyMap<string, Figure>;
   readonly models: Readonly<Record<string, { readonly config: Readonly<Record<string, unknown>> }>>;
 }
 
@@ -27,7 +30,7 @@ export interface Numbers {
 
 /** Opens the figures; each is resolved when first asked for. */
 export function openNumbers(data: LedgerData): Numbers {
-  const measured = measuredFigures(data);
+  const measured = new Map([...measuredFigures(data), ...(data.trained ?? [])]);
   const keys = [
     ...measured.keys(),
     ...Object.keys(data.derived).map((key) => `derived.${key}`),

@@ -1,0 +1,71 @@
+// What trained variants and the sets they are judged on are called; an unknown one stands for itself.
+import type { Locale } from '#src/book/locales.ts';
+import { defineStrings } from './define-strings.ts';
+
+const strings = defineStrings({
+  en: {
+    tutor: 'the tutor (dense)',
+    draft: 'the small dense model',
+    'dense-wide': 'dense, twice as wide inside',
+    'small-dense-wide': 'small dense, twice as wide inside',
+    'moe-2-1': '2 experts, 1 a token',
+    'moe-2-1-free': '2 experts, 1 a token, no balance loss',
+    'moe-2-2': '2 experts, 2 a token',
+    'moe-2-2-free': '2 experts, 2 a token, no balance loss',
+    'moe-4-2': '4 experts, 2 a token',
+    'moe-4-2-free': '4 experts, 2 a token, no balance loss',
+    'mla-64': 'latent attention, rank 64',
+    'mla-32': 'latent attention, rank 32',
+    'mla-16': 'latent attention, rank 16',
+    'mla-8': 'latent attention, rank 8',
+    mamba2: 'Mamba-2',
+    'linear-attention': 'linear attention',
+    scratchpad: 'with a scratchpad',
+    pause: 'with filler tokens',
+    small: 'small',
+    'set.held-cells': 'held-out cells',
+    'set.held-irregular': 'irregular cells',
+    'set.held-pairs': 'held-out pairs',
+    'set.held-sentences': 'held-out sentences',
+  },
+  es: {
+    tutor: 'el tutor (denso)',
+    draft: 'el modelo denso pequeño',
+    'dense-wide': 'denso, el doble de ancho por dentro',
+    'small-dense-wide': 'denso pequeño, el doble de ancho por dentro',
+    'moe-2-1': '2 expertos, 1 por token',
+    'moe-2-1-free': '2 expertos, 1 por token, sin pérdida de equilibrio',
+    'moe-2-2': '2 expertos, 2 por token',
+    'moe-2-2-free': '2 expertos, 2 por token, sin pérdida de equilibrio',
+    'moe-4-2': '4 expertos, 2 por token',
+    'moe-4-2-free': '4 expertos, 2 por token, sin pérdida de equilibrio',
+    'mla-64': 'atención latente, rango 64',
+    'mla-32': 'atención latente, rango 32',
+    'mla-16': 'atención latente, rango 16',
+    'mla-8': 'atención latente, rango 8',
+    mamba2: 'Mamba-2',
+    'linear-attention': 'atención lineal',
+    scratchpad: 'con pasos intermedios',
+    pause: 'con tokens de relleno',
+    small: 'pequeño',
+    'set.held-cells': 'casillas reservadas',
+    'set.held-irregular': 'casillas irregulares',
+    'set.held-pairs': 'pares reservados',
+    'set.held-sentences': 'frases reservadas',
+  },
+});
+
+/** The name of a variant; `small-` variants are named as their larger twins, with "small". */
+export function variantName(name: string, locale: Locale): string {
+  const words: Readonly<Record<string, string>> = strings[locale];
+  const larger = name.replace(/^small-/, '');
+  return (
+    words[name] ?? (larger !== name && words[larger] ? `${words[larger]} (${words.small})` : name)
+  );
+}
+
+/** The name of a set of prompts. */
+export function setName(set: string, locale: Locale): string {
+  const words: Readonly<Record<string, string>> = strings[locale];
+  return words[`set.${set}`] ?? set;
+}

@@ -1,0 +1,48 @@
+// Words of the table that compares trained variants.
+import { defineStrings } from '../kit/define-strings.ts';
+
+/** What the table says. */
+export const variantStrings = defineStrings({
+  en: {
+    label: 'Trained variants and their dense controls on {{set}}',
+    variant: 'Model',
+    parameters: 'Parameters',
+    seeds: 'Seeds',
+    exact: 'Whole answers right',
+    loss: 'Loss, nats a token',
+    against: 'Against its control',
+    control: 'control',
+    missing: 'not trained yet',
+    points: '{{difference}} points ({{interval}})',
+    'higher.exact': 'better',
+    'lower.exact': 'worse',
+    'higher.loss': 'loss higher',
+    'lower.loss': 'loss lower',
+    'unclear.exact': 'no difference shown',
+    'unclear.loss': 'no difference of loss shown',
+    'equivalent.exact': 'equivalent within ± {{margin}} points',
+    'equivalent.loss': 'loss equivalent within ± {{margin}}',
+    note: 'Each model was trained from {{seeds}} seeds on the same examples, in the same order for a seed, and judged on prompts that neither training nor the choice of a recipe saw. Intervals (95 %) are over seeds. “Better” and “worse” mean that the interval of the difference leaves zero out; “equivalent” means that two one-sided tests put the difference inside the margin. Where neither is said, these seeds cannot tell.',
+  },
+  es: {
+    label: 'Variantes entrenadas y sus controles densos en {{set}}',
+    variant: 'Modelo',
+    parameters: 'Parámetros',
+    seeds: 'Semillas',
+    exact: 'Respuestas enteras correctas',
+    loss: 'Pérdida, nats por token',
+    against: 'Frente a su control',
+    control: 'control',
+    missing: 'sin entrenar todavía',
+    points: '{{difference}} puntos ({{interval}})',
+    'higher.exact': 'mejor',
+    'lower.exact': 'peor',
+    'higher.loss': 'pérdida mayor',
+    'lower.loss': 'pérdida menor',
+    'unclear.exact': 'no se aprecia diferencia',
+    'unclear.loss': 'no se aprecia diferencia de pérdida',
+    'equivalent.exact': 'equivalente dentro de ± {{margin}} puntos',
+    'equivalent.loss': 'pérdida equivalente dentro de ± {{margin}}',
+    note: 'Cada modelo se entrenó con {{seeds}} semillas sobre los mismos ejemplos, en el mismo orden para cada semilla, y se juzgó con entradas que no vieron ni el entrenamiento ni la elección de la receta. Los intervalos (95 %) son entre semillas. «Mejor» y «peor» significan que el intervalo de la diferencia deja fuera el cero; «equivalente», que dos pruebas unilaterales sitúan la diferencia dentro del margen. Donde no se dice ninguna de las dos cosas, estas semillas no permiten decidir.',
+  },
+});
