@@ -7,6 +7,7 @@ import { type Persistence, requestPersistence } from '#src/worksheet/storage/per
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { importBundle } from '#src/worksheet/transfer.ts';
 import { downloadText } from '../kit/download-text.ts';
+import { importProblemText } from '../kit/import-problem.ts';
 import { LabElement } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { wordsIn } from '../kit/words.ts';
@@ -17,7 +18,7 @@ import { wordingIn } from '../worksheet/wording.ts';
 import { type Collection, readCollection } from './collection.ts';
 import { deleteView } from './delete-view.ts';
 import type { Desk } from './desk.ts';
-import { importedLines, importProblemText } from './import-words.ts';
+import { importedLines } from './import-words.ts';
 import { printedView } from './printed-view.ts';
 import { runsView } from './runs-view.ts';
 import { myWorkStrings } from './strings.ts';
@@ -135,15 +136,14 @@ class MyWorkLab extends LabElement {
   async #import(store: WorksheetStore, file: File): Promise<void> {
     const refuse = (reason: string) =>
       this.#say(store, 'bad', this.#words('notImported', { reason }));
-    const wording = wordingIn(this.locale);
     this.#say(store, 'good', this.#words('importing'));
     try {
       // A file of gigabytes is refused before it fills the memory.
       const text = file.size > importLimits.bytes ? null : await file.text();
       const parsed = text === null ? tooLarge(file.size) : parseBundle(text);
-      if (!parsed.ok) return refuse(importProblemText(parsed.problem, wording));
+      if (!parsed.ok) return refuse(importProblemText(parsed.problem, this.locale));
       const outcome = await importBundle(store, parsed.bundle);
-      if (!outcome.ok) return refuse(importProblemText(outcome.problem, wording));
+      if (!outcome.ok) return refuse(importProblemText(outcome.problem, this.locale));
       await this.#read(store);
       this.#say(store, 'good', ...importedLines(outcome.imported, this.#words));
     } catch (error) {

@@ -1,27 +1,19 @@
-// The file a reader takes away and brings back: worksheets, runs, answers and the installation they come from.
+// The file a reader takes away and brings back: everything they made and the installation it comes from.
 // What comes in passes the gate, then the header, then every record's own door; one bad record refuses the file.
-
-import type { RunRecord } from '#src/measure/record.ts';
-import { parseRecord } from '#src/measure/record-schema.ts';
-import { type GateProblem, gatedJson } from './hostile.ts';
-import { parseWorksheet } from './migrate.ts';
-import { responseSchema, type StoredResponse } from './response.ts';
-import type { Worksheet } from './schema.ts';
+import { type GateProblem, gatedJson, importLimits } from './hostile.ts';
+import { type RecordKind, type RecordOf, type Records, readers, recordKinds } from './records.ts';
 
 /** The first property of every file of ours. */
 export const bundleFormat = 'which-bottleneck';
-/** The version in which files are written. */
-export const bundleVersion = 1;
+/** The version in which files are written: 2 added exams and reviews. */
+export const bundleVersion = 2;
 
 /** Everything a reader made. */
-export interface Bundle {
+export interface Bundle extends Records {
   readonly format: typeof bundleFormat;
   readonly version: typeof bundleVersion;
   readonly exportedAt: string;
   readonly installation: string;
-  readonly worksheets: readonly Worksheet[];
-  readonly runs: readonly RunRecord[];
-  readonly responses: readonly StoredResponse[];
 }
 
 /** Why a file was refused; the kinds are also listed in `importProblemKinds`. */
@@ -56,43 +48,29 @@ export type ParsedBundle =
   | { readonly ok: false; readonly problem: ImportProblem };
 
 /** Reads the text of a file; nothing is stored. */
-export function parseBundle(text: string): ParsedBundle {
-  const gated = gatedJson(text);
+export function parseBundle(text: string, limits = importLimits): ParsedBundle {
+  const gated = gatedJson(text, limits);
   if (!gated.ok) return gated;
   const file = gated.value;
-  if (!isObject(file) || file.format !== bundleFormat) return refused({ kind: 'foreign' });
-  const { version, exportedAt, installation, worksheets, runs, responses, ...others } = file;
+  if (!isObject(file) || file['format'] !== bundleFormat) return refused({ kind: 'foreign' });
+  const { version, exportedAt, installation, ...others } = file;
   if (typeof version === 'number' && version > bundleVersion)
     return refused({ kind: 'newer', version, known: bundleVersion });
-  if (version !== bundleVersion) return invalid('version');
+  if (version !== 1 && version !== bundleVersion) return invalid('version');
   if (typeof exportedAt !== 'string' || Number.isNaN(Date.parse(exportedAt)))
     return invalid('exportedAt');
   if (typeof installation !== 'string' || !/^[0-9a-f]{32}$/.test(installation))
     return invalid('installation');
-  const [other] = Object.keys(others).filter((key) => key !== 'format');
+  const kinds = kindsOf(version);
+  const known: readonly string[] = ['format', ...kinds];
+  const other = Object.keys(others).find((key) => !known.includes(key));
   if (other !== undefined) return invalid(other.slice(0, 100));
-  if (!Array.isArray(worksheets)) return invalid('worksheets');
-  if (!Array.isArray(runs)) return invalid('runs');
-  if (!Array.isArray(responses)) return invalid('responses');
-  const head = { format: bundleFormat, version: bundleVersion, exportedAt, installation } as const;
-  const readWorksheets = worksheetsOf(worksheets);
-  if (!readWorksheets.ok) return readWorksheets;
-  const readRuns = runsOf(runs);
-  if (!readRuns.ok) return readRuns;
-  const readResponses = responsesOf(responses);
-  if (!readResponses.ok) return readResponses;
-  const records = {
-    worksheets: readWorksheets.value,
-    runs: readRuns.value,
-    responses: readResponses.value,
-  };
-  const seen = new Set<string>();
-  const ids = Object.values(records)
-    .flat()
-    .map(({ id }) => id);
-  const twice = ids.find((id) => seen.size === seen.add(id).size);
+  const records = recordsIn(others, kinds);
+  if (!records.ok) return records;
+  const twice = repeated(recordKinds.flatMap((kind) => records.value[kind].map(({ id }) => id)));
   if (twice !== undefined) return refused({ kind: 'duplicate', id: twice });
-  return { ok: true, bundle: { ...head, ...records } };
+  const head = { format: bundleFormat, version: bundleVersion, exportedAt, installation } as const;
+  return { ok: true, bundle: { ...head, ...records.value } };
 }
 
 /** The text of a bundle: JSON, indented, ending in a newline. */
@@ -100,41 +78,55 @@ export function bundleText(bundle: Bundle): string {
   return `${JSON.stringify(bundle, null, 2)}\n`;
 }
 
+/** The kinds of record in a file of a version; a later kind is empty in an earlier file. */
+function kindsOf(version: 1 | typeof bundleVersion): readonly RecordKind[] {
+  return version === 1 ? ['worksheets', 'runs', 'responses'] : recordKinds;
+}
+
 type ReadAll<T> =
-  | { readonly ok: true; readonly value: readonly T[] }
+  | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: ImportProblem };
 
-function worksheetsOf(values: readonly unknown[]): ReadAll<Worksheet> {
-  const read: Worksheet[] = [];
+function recordsIn(
+  file: Readonly<Record<string, unknown>>,
+  kinds: readonly RecordKind[],
+): ReadAll<Records> {
+  const read: { [Kind in RecordKind]: readonly RecordOf<Kind>[] } = {
+    worksheets: [],
+    runs: [],
+    responses: [],
+    exams: [],
+    reviews: [],
+  };
+  for (const kind of kinds) {
+    const all = allOf(kind, file[kind]);
+    if (!all.ok) return all;
+    Object.assign(read, { [kind]: all.value });
+  }
+  return { ok: true, value: read };
+}
+
+function allOf<Kind extends RecordKind>(
+  kind: Kind,
+  values: unknown,
+): ReadAll<readonly RecordOf<Kind>[]> {
+  if (!Array.isArray(values)) return invalid(kind);
+  const read: RecordOf<Kind>[] = [];
   for (const [index, value] of values.entries()) {
-    const parsed = parseWorksheet(value);
-    if (parsed.ok) read.push(parsed.worksheet);
+    const parsed = readers[kind](value);
+    if (parsed.ok) read.push(parsed.value);
     else if (parsed.problem.kind === 'newer') return refused(parsed.problem);
-    else return invalid(['worksheets', index, ...parsed.problem.path].join('.'));
+    else if (kind === 'runs' && parsed.problem.path[0] === 'hash')
+      return refused({ kind: 'altered-run', run: String((value as { id: unknown }).id) });
+    else return invalid([kind, index, ...parsed.problem.path].join('.').slice(0, 200));
   }
   return { ok: true, value: read };
 }
 
-function runsOf(values: readonly unknown[]): ReadAll<RunRecord> {
-  const read: RunRecord[] = [];
-  for (const [index, value] of values.entries()) {
-    const parsed = parseRecord(value);
-    if (parsed.ok) read.push(parsed.record);
-    else if (parsed.problem === 'hash' && isObject(value))
-      return refused({ kind: 'altered-run', run: String(value.id) });
-    else return invalid(`runs.${index}`);
-  }
-  return { ok: true, value: read };
-}
-
-function responsesOf(values: readonly unknown[]): ReadAll<StoredResponse> {
-  const read: StoredResponse[] = [];
-  for (const [index, value] of values.entries()) {
-    const parsed = responseSchema.safeParse(value);
-    if (!parsed.success) return invalid(`responses.${index}`);
-    read.push(parsed.data);
-  }
-  return { ok: true, value: read };
+/** The first id that stands twice. */
+function repeated(ids: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return ids.find((id) => seen.size === seen.add(id).size);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -21,11 +21,14 @@ export const worksheetSchemaVersion = 1;
 /** The probability with which a prediction claims to hold the measured value. */
 export const predictionLevel = 0.8;
 
-const identifier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,119}$/));
+/** An id of ours or of a reader's file: no white space, no path, no mark-up. */
+export const identifier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,119}$/));
 const prose = z.string().check(z.maxLength(4000));
-const instant = z.iso.datetime();
+/** ISO 8601, UTC. */
+export const instant = z.iso.datetime();
 const unit = z.enum(Object.keys(units) as [Unit, ...Unit[]]);
-const proportion = z.number().check(z.gte(0), z.lte(1));
+/** From 0 to 1. */
+export const proportion = z.number().check(z.gte(0), z.lte(1));
 
 const condition = {
   quantity: identifier,

@@ -1,5 +1,6 @@
 // A reader's work out of a store and into another: the file is taken whole or not at all, and joined by record id.
 import { type Bundle, bundleFormat, bundleVersion, type ImportProblem } from './bundle.ts';
+import type { RecordKind } from './records.ts';
 import { sameJson } from './same-json.ts';
 import { StorageProblem, type WorksheetStore } from './storage/store.ts';
 
@@ -7,9 +8,7 @@ import { StorageProblem, type WorksheetStore } from './storage/store.ts';
 export type ImportChange = 'added' | 'merged' | 'unchanged';
 
 /** What an import changed: how many records of each kind. */
-export type Imported = Readonly<
-  Record<'worksheets' | 'runs' | 'responses', Readonly<Record<ImportChange, number>>>
->;
+export type Imported = Readonly<Record<RecordKind, Readonly<Record<ImportChange, number>>>>;
 
 /** What an import did, or why it did nothing. */
 export type ImportOutcome =
@@ -21,12 +20,15 @@ export async function exportedBundle(
   store: WorksheetStore,
   { now }: { readonly now: string },
 ): Promise<Bundle> {
-  const [{ worksheets }, { runs }, { responses }, installation] = await Promise.all([
-    store.list(),
-    store.listRuns(),
-    store.listResponses(),
-    store.installation(),
-  ]);
+  const [{ worksheets }, { runs }, { responses }, { exams }, { reviews }, installation] =
+    await Promise.all([
+      store.list(),
+      store.listRuns(),
+      store.listResponses(),
+      store.listExams(),
+      store.listReviews(),
+      store.installation(),
+    ]);
   return {
     format: bundleFormat,
     version: bundleVersion,
@@ -36,17 +38,25 @@ export async function exportedBundle(
     worksheets: byId(worksheets).map((worksheet) => ({ ...worksheet, revision: 0 })),
     runs: byId(runs),
     responses: byId(responses),
+    exams: byId(exams),
+    reviews: byId(reviews),
   };
 }
 
 /** Joins a bundle into a store, all of it or, where one record cannot be joined or kept, nothing; rejects with `StorageProblem`. */
 export async function importBundle(store: WorksheetStore, bundle: Bundle): Promise<ImportOutcome> {
-  const { runs, responses } = bundle;
+  const { runs, responses, exams, reviews } = bundle;
   // Revision 0 is never the stored one, so what is there is joined and not replaced.
   const worksheets = bundle.worksheets.map((worksheet) => ({ ...worksheet, revision: 0 }));
   try {
-    const kept = await store.writeAll({ worksheets, runs, responses });
-    const imported = { worksheets: none(), runs: none(), responses: none() };
+    const kept = await store.writeAll({ worksheets, runs, responses, exams, reviews });
+    const imported = {
+      worksheets: none(),
+      runs: none(),
+      responses: none(),
+      exams: none(),
+      reviews: none(),
+    };
     for (const { kind, before, after } of kept) imported[kind][change(before, after)]++;
     return { ok: true, imported };
   } catch (error) {
@@ -56,11 +66,12 @@ export async function importBundle(store: WorksheetStore, bundle: Bundle): Promi
   }
 }
 
-/** The worksheet of a bundle that cannot be joined with the one of its id; null when that was not the failure. */
-function unjoinable(error: unknown, { worksheets }: Bundle): string | null {
+/** The record of a bundle that cannot be joined with the one of its id; null when that was not the failure. */
+function unjoinable(error: unknown, { worksheets, exams, reviews }: Bundle): string | null {
   if (!(error instanceof StorageProblem)) return null;
   if (!['conflict', 'unreadable', 'newer'].includes(error.reason)) return null;
-  return worksheets.find(({ id }) => id === error.record)?.id ?? null;
+  const joined = [...worksheets, ...exams, ...reviews];
+  return joined.find(({ id }) => id === error.record)?.id ?? null;
 }
 
 function none(): Record<ImportChange, number> {

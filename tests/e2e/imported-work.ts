@@ -7,12 +7,14 @@ import { finished, here, now, runs } from '../worksheet/sample-work.ts';
 export function bundle(): string {
   return bundleText({
     format: 'which-bottleneck',
-    version: 1,
+    version: 2,
     exportedAt: now,
     installation: here,
     worksheets: [finished('speculative.imported')],
     runs: Object.values(runs),
     responses: [],
+    exams: [],
+    reviews: [],
   });
 }
 

@@ -2,17 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { parseRecord } from '#src/measure/record-schema.ts';
 import { type Bundle, bundleText, importProblemKinds, parseBundle } from '#src/worksheet/bundle.ts';
 import bundleV1 from './fixtures/bundle-v1.json' with { type: 'json' };
+import bundleV2 from './fixtures/bundle-v2.json' with { type: 'json' };
 import runV1 from './fixtures/run-v1.json' with { type: 'json' };
-import { answered, finished, here, later, now, runs } from './sample-work.ts';
+import { answered, finished, here, later, now, reviews, runs, sitting } from './sample-work.ts';
 
 const bundle: Bundle = {
   format: 'which-bottleneck',
-  version: 1,
+  version: 2,
   exportedAt: now,
   installation: here,
   worksheets: [finished('w1'), answered({}, 'w2')],
   runs: Object.values(runs),
   responses: [{ id: 'question:motivation.amdahl', value: 1.43, committedAt: now }],
+  exams: [sitting],
+  reviews: [reviews],
 };
 const parsed = (changes: object) => parseBundle(JSON.stringify({ ...bundle, ...changes }));
 const problemOf = (changes: object) => {
@@ -26,8 +29,19 @@ describe('a file of ours', () => {
   });
 
   // Written once and never again: a file that a reader took away must be readable by all that follow.
-  test('of version 1 is read to the same value', () => {
-    expect(parseBundle(JSON.stringify(bundleV1))).toEqual({ ok: true, bundle: bundleV1 });
+  test('of version 2 is read to the same value', () => {
+    expect(parseBundle(JSON.stringify(bundleV2))).toEqual({ ok: true, bundle: bundleV2 });
+  });
+
+  test('of version 1 is read to the same records, and to none of the kinds that came later', () => {
+    expect(parseBundle(JSON.stringify(bundleV1))).toEqual({
+      ok: true,
+      bundle: { ...bundleV1, version: 2, exams: [], reviews: [] },
+    });
+    expect(parseBundle(JSON.stringify({ ...bundleV1, exams: [] }))).toEqual({
+      ok: false,
+      problem: { kind: 'invalid', path: 'exams' },
+    });
   });
 
   test('holds runs of version 1 that still bear the hash of what they say', () => {
@@ -49,16 +63,20 @@ describe('a file of ours', () => {
 describe('a file that is refused', () => {
   test.each([
     [{ format: 'something-else' }, { kind: 'foreign' }],
-    [{ version: 2 }, { kind: 'newer', version: 2, known: 1 }],
+    [{ version: 3 }, { kind: 'newer', version: 3, known: 2 }],
     [{ version: '1' }, { kind: 'invalid', path: 'version' }],
     [{ exportedAt: 'today' }, { kind: 'invalid', path: 'exportedAt' }],
     [{ installation: 'me' }, { kind: 'invalid', path: 'installation' }],
     [{ worksheets: {} }, { kind: 'invalid', path: 'worksheets' }],
     [{ runs: null }, { kind: 'invalid', path: 'runs' }],
     [{ responses: 'none' }, { kind: 'invalid', path: 'responses' }],
+    [{ exams: undefined }, { kind: 'invalid', path: 'exams' }],
+    [{ exams: [{ ...sitting, seed: -1 }] }, { kind: 'invalid', path: 'exams.0.seed' }],
+    [{ exams: [{ ...sitting, schema: 2 }] }, { kind: 'newer', version: 2, known: 1 }],
+    [{ reviews: [{ ...reviews, log: [] }] }, { kind: 'invalid', path: 'reviews.0.log' }],
     [{ script: 'alert(1)' }, { kind: 'invalid', path: 'script' }],
     [{ runs: [{}] }, { kind: 'invalid', path: 'runs.0' }],
-    [{ responses: [{ id: 'x' }] }, { kind: 'invalid', path: 'responses.0' }],
+    [{ responses: [{ id: 'x' }] }, { kind: 'invalid', path: 'responses.0.id' }],
     [{ worksheets: [{ ...answered(), schema: 2 }] }, { kind: 'newer', version: 2, known: 1 }],
     [
       { worksheets: [answered(), { ...answered({}, 'w9'), revision: 'x' }] },

@@ -43,13 +43,13 @@ describe('a worksheet from outside', () => {
     for (const worksheet of [answered(), finished()])
       expect(parseWorksheet(JSON.parse(JSON.stringify(worksheet)))).toEqual({
         ok: true,
-        worksheet,
+        value: worksheet,
       });
   });
 
   // Written once and never again: what a reader keeps of version 1 must be readable by all that follow.
   test('of version 1 is read to the same value', () => {
-    expect(parseWorksheet(worksheetV1)).toEqual({ ok: true, worksheet: worksheetV1 });
+    expect(parseWorksheet(worksheetV1)).toEqual({ ok: true, value: worksheetV1 });
     expect(worksheetV1.schema).toBe(1);
   });
 

@@ -3,8 +3,10 @@ import type { Estimate } from '#src/measure/estimate.ts';
 import { type RunContent, type RunRecord, sealRecord } from '#src/measure/record.ts';
 import type { World } from '#src/worksheet/citation.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
+import type { ExamAttempt } from '#src/worksheet/exam-attempt.ts';
 import type { FieldId } from '#src/worksheet/ids.ts';
 import { answer, type Change, commit, newWorksheet } from '#src/worksheet/machine.ts';
+import type { StoredReview } from '#src/worksheet/review-record.ts';
 import type { AnswerOf, Answers, Worksheet } from '#src/worksheet/schema.ts';
 
 export const here = 'a'.repeat(32);
@@ -179,3 +181,31 @@ export function finished(id = 'w1'): Worksheet {
   }
   return worksheet;
 }
+
+/** A sitting of the exam with one answer changed and one given after the hand-in. */
+export const sitting: ExamAttempt = {
+  schema: 1,
+  id: 'exam.1',
+  seed: 42,
+  version: 1,
+  phase: 'pre',
+  reveal: 'end',
+  startedAt: now,
+  finishedAt: '2026-11-21T10:10:00.000Z',
+  answers: [
+    { caseId: 'moe.0', verdict: 'never', confidence: 0.9, answeredAt: '2026-11-21T10:01:00.000Z' },
+    { caseId: 'mla.1', verdict: 'apply', confidence: 0.5, answeredAt: '2026-11-21T10:02:00.000Z' },
+    { caseId: 'moe.0', verdict: 'defer', confidence: 0.6, answeredAt: '2026-11-21T10:03:00.000Z' },
+    { caseId: 'mla.1', verdict: 'never', confidence: 1, answeredAt: '2026-11-21T10:11:00.000Z' },
+  ],
+};
+
+/** Two reviews of one question. */
+export const reviews: StoredReview = {
+  schema: 1,
+  id: 'review:motivation.amdahl',
+  log: [
+    { at: now, rating: 'again' },
+    { at: later, rating: 'good' },
+  ],
+};

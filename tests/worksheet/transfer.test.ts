@@ -8,7 +8,17 @@ import type { Shelf } from '#src/worksheet/storage/shelf.ts';
 import { shelvedStore } from '#src/worksheet/storage/shelved-store.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { exportedBundle, importBundle } from '#src/worksheet/transfer.ts';
-import { answered, blank, finished, here, later, now, runs } from './sample-work.ts';
+import {
+  answered,
+  blank,
+  finished,
+  here,
+  later,
+  now,
+  reviews,
+  runs,
+  sitting,
+} from './sample-work.ts';
 
 const open = (shelf: Shelf = memoryShelf()) =>
   shelvedStore({
@@ -25,6 +35,8 @@ const filled = async () => {
   await store.write(answered({}, 'w1'));
   for (const run of Object.values(runs)) await store.writeRun(run);
   await store.writeResponse({ id: 'reading:speculative.seed', value: 'text', committedAt: now });
+  await store.writeExam(sitting);
+  await store.writeReview(reviews);
   return store;
 };
 
@@ -54,6 +66,8 @@ describe('a reader’s work', () => {
         worksheets: { ...none, added: 2 },
         runs: { ...none, added: 5 },
         responses: { ...none, added: 1 },
+        exams: { ...none, added: 1 },
+        reviews: { ...none, added: 1 },
       },
     });
     expect(await importBundle(store, bundle)).toEqual({
@@ -62,6 +76,8 @@ describe('a reader’s work', () => {
         worksheets: { ...none, unchanged: 2 },
         runs: { ...none, unchanged: 5 },
         responses: { ...none, unchanged: 1 },
+        exams: { ...none, unchanged: 1 },
+        reviews: { ...none, unchanged: 1 },
       },
     });
   });
@@ -96,6 +112,16 @@ describe('a reader’s work', () => {
     });
     expect((await store.list()).worksheets).toHaveLength(1);
     expect((await store.listRuns()).runs).toEqual([]);
+  });
+
+  test('is not taken at all when a sitting of that id belongs to another exam', async () => {
+    const store = open();
+    await store.writeExam({ ...sitting, phase: 'post' });
+    expect(await importBundle(store, await carried(await filled()))).toEqual({
+      ok: false,
+      problem: { kind: 'conflict', id: sitting.id },
+    });
+    expect((await store.listReviews()).reviews).toEqual([]);
   });
 
   test('leaves everything as it was when the disk is full half-way', async () => {

@@ -1,11 +1,14 @@
 // Records in IndexedDB, through `idb`. A change is one read-write transaction, flushed to disk; a connection that
 // the browser or a newer tab closed is opened again; the browser's errors become reasons.
 import { type IDBPDatabase, openDB } from 'idb';
-import { type Shelf, type ShelfChange, shelfKinds } from './shelf.ts';
+import { type Shelf, type ShelfChange, type ShelfKind, shelfKinds } from './shelf.ts';
 import { StorageProblem, type StorageReason } from './store.ts';
 
-/** The layout of the database; a later one adds its step to `upgrade` and keeps those before it. */
-const databaseVersion = 1;
+/** The kinds that each version of the database brought; a later one adds its own and keeps those before it. */
+const kindsByVersion = [
+  ['worksheets', 'runs', 'responses', 'settings'],
+  ['exams', 'reviews'],
+] as const satisfies readonly (readonly ShelfKind[])[];
 
 /** Opens the shelf and proves that it answers; rejects with `StorageProblem` where storage is refused or held by an older tab. */
 export async function openIndexedDbShelf(name: string): Promise<Shelf> {
@@ -89,10 +92,10 @@ function abort(transaction: { abort(): void }): void {
 
 async function connect(name: string, onLost: () => void): Promise<IDBPDatabase> {
   const { promise: held, reject } = Promise.withResolvers<never>();
-  const opening = openDB(name, databaseVersion, {
+  const opening = openDB(name, kindsByVersion.length, {
     upgrade(database, from) {
-      if (from < 1)
-        for (const kind of shelfKinds) database.createObjectStore(kind, { keyPath: 'id' });
+      for (const kind of kindsByVersion.slice(from).flat())
+        database.createObjectStore(kind, { keyPath: 'id' });
     },
     blocked: () => reject(new StorageProblem('blocked')),
     // A newer tab wants to change the layout: let it.

@@ -1,15 +1,10 @@
 // Raw records become values or are set aside: one that cannot be read is neither dropped nor overwritten.
-import type { RecordProblem } from '../migrate.ts';
+import type { ParsedAs } from '../migrate.ts';
 import type { Raw } from './shelf.ts';
 import { StorageProblem, type Unreadable } from './store.ts';
 
-/** A value, or why the raw record is none. */
-export type Read<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: RecordProblem };
-
 /** The value of a raw record; throws `StorageProblem` naming it when it is gone or cannot be read. */
-export function readable<T>(raw: unknown, id: string, read: (raw: unknown) => Read<T>): T {
+export function readable<T>(raw: unknown, id: string, read: (raw: unknown) => ParsedAs<T>): T {
   if (raw === undefined) throw new StorageProblem('not-kept', id);
   const result = read(raw);
   if (result.ok) return result.value;
@@ -19,7 +14,7 @@ export function readable<T>(raw: unknown, id: string, read: (raw: unknown) => Re
 /** The values of raw records, and apart from them the records that cannot be read. */
 export function sorted<T>(
   raws: readonly unknown[],
-  read: (raw: unknown) => Read<T>,
+  read: (raw: unknown) => ParsedAs<T>,
 ): { readonly values: readonly T[]; readonly unreadable: readonly Unreadable[] } {
   const values: T[] = [];
   const unreadable: Unreadable[] = [];

@@ -2,18 +2,20 @@
 // read back is confirmed. A write alone and a whole file brought in go the same way.
 import type { RunRecord } from '#src/measure/record.ts';
 import { parseRecord } from '#src/measure/record-schema.ts';
-import { mergeResponses, responseSchema, type StoredResponse } from '../response.ts';
+import { mergeExamAttempts } from '../exam-attempt.ts';
+import { type RecordKind, type RecordOf, readers } from '../records.ts';
+import { mergeResponses } from '../response.ts';
+import { mergeReviews } from '../review-record.ts';
 import { sameJson } from '../same-json.ts';
 import { type Worksheet, worksheetSchema } from '../schema.ts';
 import { readable } from './reading.ts';
 import { confirmed, type Reconciled, reconcile } from './reconcile.ts';
-import { readResponse, readRun, readWorksheet } from './record-readers.ts';
 import type { ShelfChange } from './shelf.ts';
-import { type Records, StorageProblem } from './store.ts';
+import { StorageProblem } from './store.ts';
 
 /** A change on a shelf with what it found there and what must stand there afterwards. */
 export interface RecordWrite<T> extends ShelfChange {
-  readonly kind: keyof Records;
+  readonly kind: RecordKind;
   /** The record found by the last `change`; undefined where there was none. */
   before(): T | undefined;
   /** The record as read back; throws `StorageProblem` when it is not what was written. */
@@ -32,12 +34,12 @@ export function worksheetWrite(
     kind: 'worksheets',
     id,
     change(found) {
-      stored = found === undefined ? undefined : readable(found, id, readWorksheet);
+      stored = found === undefined ? undefined : readable(found, id, readers.worksheets);
       outcome = reconcile(stored, worksheet);
       return outcome.changed ? outcome.worksheet : null;
     },
     before: () => stored,
-    confirm: (raw) => confirmed(readable(raw, id, readWorksheet), outcome.worksheet),
+    confirm: (raw) => confirmed(readable(raw, id, readers.worksheets), outcome.worksheet),
     outcome: () => outcome,
   };
 }
@@ -51,35 +53,54 @@ export function runWrite(run: RunRecord): RecordWrite<RunRecord> {
     kind: 'runs',
     id,
     change(found) {
-      stored = found === undefined ? undefined : readable(found, id, readRun);
+      stored = found === undefined ? undefined : readable(found, id, readers.runs);
       return stored === undefined ? run : null;
     },
     before: () => stored,
     confirm(raw) {
-      const kept = readable(raw, id, readRun);
+      const kept = readable(raw, id, readers.runs);
       if (!sameJson(kept, run)) throw new StorageProblem('not-kept', id);
       return kept;
     },
   };
 }
 
-/** Joins an answer with the one that is there; throws `StorageProblem` for what could not be read again. */
-export function responseWrite(response: StoredResponse): RecordWrite<StoredResponse> {
-  const { id } = response;
-  if (!responseSchema.safeParse(response).success) throw new StorageProblem('invalid', id);
-  let stored: StoredResponse | undefined;
+/** The kinds whose records are joined by content alone. */
+export type JoinedKind = 'responses' | 'exams' | 'reviews';
+
+/** How two records of one id become one that holds both; null where they cannot. */
+const joins: {
+  readonly [Kind in JoinedKind]: (
+    stored: RecordOf<Kind>,
+    incoming: RecordOf<Kind>,
+  ) => RecordOf<Kind> | null;
+} = { responses: mergeResponses, exams: mergeExamAttempts, reviews: mergeReviews };
+
+/** Joins a record with the one that is there; throws `StorageProblem` for what could not be read again or joined. */
+export function joinedWrite<Kind extends JoinedKind>(
+  kind: Kind,
+  record: RecordOf<Kind>,
+): RecordWrite<RecordOf<Kind>> {
+  const { id } = record;
+  if (!readers[kind](record).ok) throw new StorageProblem('invalid', id);
+  const joined = (stored: RecordOf<Kind>): RecordOf<Kind> => {
+    const both = joins[kind](stored, record);
+    if (both === null) throw new StorageProblem('conflict', id);
+    return both;
+  };
+  let stored: RecordOf<Kind> | undefined;
   return {
-    kind: 'responses',
+    kind,
     id,
     change(found) {
-      stored = found === undefined ? undefined : readable(found, id, readResponse);
-      return stored === undefined ? response : mergeResponses(stored, response);
+      stored = found === undefined ? undefined : readable(found, id, readers[kind]);
+      return stored === undefined ? record : joined(stored);
     },
     before: () => stored,
     confirm(raw) {
-      const kept = readable(raw, id, readResponse);
-      // Joining the answer with what stands changes nothing exactly when what stands holds the answer.
-      if (!sameJson(mergeResponses(kept, response), kept)) throw new StorageProblem('not-kept', id);
+      const kept = readable(raw, id, readers[kind]);
+      // Joining the record with what stands changes nothing exactly when what stands holds the record.
+      if (!sameJson(joined(kept), kept)) throw new StorageProblem('not-kept', id);
       return kept;
     },
   };

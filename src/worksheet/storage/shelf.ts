@@ -1,7 +1,8 @@
 // The least that a place must offer to keep records: everything else is built once on top of it.
+import { recordKinds } from '../records.ts';
 
 /** The kinds of record kept. */
-export const shelfKinds = ['worksheets', 'runs', 'responses', 'settings'] as const;
+export const shelfKinds = [...recordKinds, 'settings'] as const;
 /** One kind of record. */
 export type ShelfKind = (typeof shelfKinds)[number];
 

@@ -1,9 +1,8 @@
 // The store itself, over any shelf: parse what is read, reconcile what is written, read it back, tell the others.
-
+import { type RecordKind, type Records, recordKinds } from '../records.ts';
 import type { Announcements } from './announcements.ts';
-import { latestFirst, readable, sorted } from './reading.ts';
-import { readResponse, readRun, readWorksheet } from './record-readers.ts';
-import { responseWrite, runWrite, worksheetWrite } from './record-writes.ts';
+import { keptRecords, told } from './kept-records.ts';
+import { joinedWrite, type RecordWrite, runWrite, worksheetWrite } from './record-writes.ts';
 import type { Raw, Shelf } from './shelf.ts';
 import { type Kept, StorageProblem, type WorksheetStore } from './store.ts';
 
@@ -29,20 +28,17 @@ export function shelvedStore({
     ...worksheetMethods(shelf, announcements),
     ...runMethods(shelf, announcements),
     ...responseMethods(shelf, announcements),
-    async writeAll({ worksheets, runs, responses }) {
-      // Runs first, so that no other tab hears of a worksheet whose runs it does not know yet.
-      const writes = [
-        ...runs.map((run) => ({ told: 'run', write: runWrite(run) }) as const),
-        ...worksheets.map((one) => ({ told: 'worksheet', write: worksheetWrite(one) }) as const),
-        ...responses.map((one) => ({ told: 'response', write: responseWrite(one) }) as const),
-      ];
-      await shelf.updateAll(writes.map(({ write }) => write));
+    ...examMethods(shelf, announcements),
+    ...reviewMethods(shelf, announcements),
+    async writeAll(records) {
+      const writes = recordKinds.flatMap((kind) => writesOf(kind, records));
+      await shelf.updateAll(writes);
       const kept: Kept[] = [];
-      for (const { told, write } of writes) {
+      for (const write of writes) {
         const { kind, id } = write;
         const after = write.confirm(await shelf.get(kind, id));
         kept.push({ kind, before: write.before(), after });
-        announcements.announce({ kind: told, id });
+        announcements.announce({ kind: told[kind], id });
       }
       return kept;
     },
@@ -66,32 +62,35 @@ export function shelvedStore({
   };
 }
 
+function writesOf(kind: RecordKind, records: Records): readonly RecordWrite<unknown>[] {
+  if (kind === 'runs') return records.runs.map(runWrite);
+  if (kind === 'worksheets') return records.worksheets.map(worksheetWrite);
+  return records[kind].map((record) => joinedWrite(kind, record));
+}
+
 function worksheetMethods(
   shelf: Shelf,
   announcements: Announcements,
 ): Pick<WorksheetStore, 'list' | 'read' | 'write' | 'delete'> {
+  const kept = keptRecords({
+    kind: 'worksheets',
+    shelf,
+    announcements,
+    instant: ({ updatedAt }) => updatedAt,
+  });
   return {
     async list() {
-      const { values, unreadable } = sorted(await shelf.all('worksheets'), readWorksheet);
-      return { worksheets: latestFirst(values, ({ updatedAt }) => updatedAt), unreadable };
+      const { values, unreadable } = await kept.list();
+      return { worksheets: values, unreadable };
     },
-    async read(id) {
-      const raw = await shelf.get('worksheets', id);
-      return raw === undefined ? undefined : readable(raw, id, readWorksheet);
-    },
+    read: kept.read,
     async write(worksheet) {
-      const { id } = worksheet;
       const change = worksheetWrite(worksheet);
-      await shelf.update('worksheets', id, change.change);
-      const kept = change.confirm(await shelf.get('worksheets', id));
-      announcements.announce({ kind: 'worksheet', id });
-      const { worksheet: written, merged, forked } = change.outcome();
-      return { worksheet: kept, merged: merged || kept.revision > written.revision, forked };
+      const written = await kept.write(change);
+      const { worksheet: made, merged, forked } = change.outcome();
+      return { worksheet: written, merged: merged || written.revision > made.revision, forked };
     },
-    async delete(id) {
-      await shelf.remove('worksheets', id);
-      announcements.announce({ kind: 'worksheet', id });
-    },
+    delete: kept.remove,
   };
 }
 
@@ -99,26 +98,20 @@ function runMethods(
   shelf: Shelf,
   announcements: Announcements,
 ): Pick<WorksheetStore, 'listRuns' | 'readRun' | 'writeRun' | 'deleteRun'> {
+  const kept = keptRecords({
+    kind: 'runs',
+    shelf,
+    announcements,
+    instant: ({ startedAt }) => startedAt,
+  });
   return {
     async listRuns() {
-      const { values, unreadable } = sorted(await shelf.all('runs'), readRun);
-      return { runs: latestFirst(values, ({ startedAt }) => startedAt), unreadable };
+      const { values, unreadable } = await kept.list();
+      return { runs: values, unreadable };
     },
-    async readRun(id) {
-      const raw = await shelf.get('runs', id);
-      return raw === undefined ? undefined : readable(raw, id, readRun);
-    },
-    async writeRun(run) {
-      const { id, change, confirm } = runWrite(run);
-      await shelf.update('runs', id, change);
-      const kept = confirm(await shelf.get('runs', id));
-      announcements.announce({ kind: 'run', id });
-      return kept;
-    },
-    async deleteRun(id) {
-      await shelf.remove('runs', id);
-      announcements.announce({ kind: 'run', id });
-    },
+    readRun: kept.read,
+    writeRun: async (run) => kept.write(runWrite(run)),
+    deleteRun: kept.remove,
   };
 }
 
@@ -126,22 +119,59 @@ function responseMethods(
   shelf: Shelf,
   announcements: Announcements,
 ): Pick<WorksheetStore, 'listResponses' | 'readResponse' | 'writeResponse'> {
+  const kept = keptRecords({
+    kind: 'responses',
+    shelf,
+    announcements,
+    instant: ({ committedAt }) => committedAt,
+  });
   return {
     async listResponses() {
-      const { values, unreadable } = sorted(await shelf.all('responses'), readResponse);
-      return { responses: latestFirst(values, ({ committedAt }) => committedAt), unreadable };
+      const { values, unreadable } = await kept.list();
+      return { responses: values, unreadable };
     },
-    async readResponse(id) {
-      const raw = await shelf.get('responses', id);
-      return raw === undefined ? undefined : readable(raw, id, readResponse);
+    readResponse: kept.read,
+    writeResponse: async (response) => kept.write(joinedWrite('responses', response)),
+  };
+}
+
+function examMethods(
+  shelf: Shelf,
+  announcements: Announcements,
+): Pick<WorksheetStore, 'listExams' | 'readExam' | 'writeExam' | 'deleteExam'> {
+  const kept = keptRecords({
+    kind: 'exams',
+    shelf,
+    announcements,
+    instant: ({ startedAt }) => startedAt,
+  });
+  return {
+    async listExams() {
+      const { values, unreadable } = await kept.list();
+      return { exams: values, unreadable };
     },
-    async writeResponse(response) {
-      const { id, change, confirm } = responseWrite(response);
-      await shelf.update('responses', id, change);
-      const kept = confirm(await shelf.get('responses', id));
-      announcements.announce({ kind: 'response', id });
-      return kept;
+    readExam: kept.read,
+    writeExam: async (attempt) => kept.write(joinedWrite('exams', attempt)),
+    deleteExam: kept.remove,
+  };
+}
+
+function reviewMethods(
+  shelf: Shelf,
+  announcements: Announcements,
+): Pick<WorksheetStore, 'listReviews' | 'writeReview'> {
+  const kept = keptRecords({
+    kind: 'reviews',
+    shelf,
+    announcements,
+    instant: ({ log }) => log.at(-1)?.at ?? '',
+  });
+  return {
+    async listReviews() {
+      const { values, unreadable } = await kept.list();
+      return { reviews: values, unreadable };
     },
+    writeReview: async (review) => kept.write(joinedWrite('reviews', review)),
   };
 }
 

@@ -1,8 +1,11 @@
 // Where worksheets and runs are kept, behind one interface: what is written is read back, a write from another
 // tab is joined and not overwritten, and a record that cannot be read is left as it is.
 import type { RunRecord } from '#src/measure/record.ts';
+import type { ExamAttempt } from '../exam-attempt.ts';
 import type { RecordProblem } from '../migrate.ts';
+import type { RecordKind, Records } from '../records.ts';
 import type { StoredResponse } from '../response.ts';
+import type { StoredReview } from '../review-record.ts';
 import type { Worksheet } from '../schema.ts';
 
 /** Why storage did not do what was asked. */
@@ -48,7 +51,7 @@ export interface Written {
 }
 
 /** What a change may concern; `all` when everything was removed. */
-export const storeChangeKinds = ['worksheet', 'run', 'response', 'all'] as const;
+export const storeChangeKinds = ['worksheet', 'run', 'response', 'exam', 'review', 'all'] as const;
 
 /** What changed, and whether this store did it or another tab (or another part of this page). */
 export interface StoreChange {
@@ -57,21 +60,14 @@ export interface StoreChange {
   readonly id: string | null;
 }
 
-/** Records of all kinds, to be written together. */
-export interface Records {
-  readonly worksheets: readonly Worksheet[];
-  readonly runs: readonly RunRecord[];
-  readonly responses: readonly StoredResponse[];
-}
-
 /** One of several records written together: what stood there (undefined: nothing) and what stands there now. */
 export interface Kept {
-  readonly kind: keyof Records;
+  readonly kind: RecordKind;
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** The reader's worksheets, runs and answers. Every method rejects with `StorageProblem`. */
+/** The reader's worksheets, runs, answers, exams and reviews. Every method rejects with `StorageProblem`. */
 export interface WorksheetStore {
   readonly place: 'indexeddb' | 'memory';
   /** Why the records live in memory only and must be exported; null when they are kept. */
@@ -84,10 +80,10 @@ export interface WorksheetStore {
   read(id: string): Promise<Worksheet | undefined>;
   /** Writes when `worksheet.revision` is still the stored one, else joins both; returns what was read back, with its new revision. */
   write(worksheet: Worksheet): Promise<Written>;
-  /** Writes all of these, each as `write`, `writeRun` and `writeResponse` do, or, where one cannot be written, none. */
+  /** Writes all of these, each as the method of its kind does, or, where one cannot be written, none. */
   writeAll(records: Records): Promise<readonly Kept[]>;
   delete(id: string): Promise<void>;
-  /** Removes everything: worksheets, runs, answers and the installation's id. */
+  /** Removes everything, the installation's id too. */
   deleteAll(): Promise<void>;
   /** All runs that can be read, latest first, and the rest. */
   listRuns(): Promise<{
@@ -106,6 +102,22 @@ export interface WorksheetStore {
   readResponse(id: string): Promise<StoredResponse | undefined>;
   /** Joins an answer with the one that is there: the later stands, free text that differs is kept; returns what was read back. */
   writeResponse(response: StoredResponse): Promise<StoredResponse>;
+  /** All sittings of the exam that can be read, latest first, and the rest. */
+  listExams(): Promise<{
+    readonly exams: readonly ExamAttempt[];
+    readonly unreadable: readonly Unreadable[];
+  }>;
+  readExam(id: string): Promise<ExamAttempt | undefined>;
+  /** Joins a sitting with the one that is there: every answer of both is kept; returns what was read back. */
+  writeExam(attempt: ExamAttempt): Promise<ExamAttempt>;
+  deleteExam(id: string): Promise<void>;
+  /** The reviews of all questions that can be read, the latest reviewed first, and the rest. */
+  listReviews(): Promise<{
+    readonly reviews: readonly StoredReview[];
+    readonly unreadable: readonly Unreadable[];
+  }>;
+  /** Joins the reviews of a question with those that are there; returns what was read back. */
+  writeReview(review: StoredReview): Promise<StoredReview>;
   /** The random id of this browser profile, made on first use. */
   installation(): Promise<string>;
   /** Calls back after every change, also those of other tabs; returns the way to stop. */

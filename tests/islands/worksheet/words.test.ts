@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { importStrings, myWorkStrings } from '#islands/my-work/strings.ts';
+import { importStrings } from '#islands/kit/import-problem-strings.ts';
+import { myWorkStrings } from '#islands/my-work/strings.ts';
 import { worksheetStrings } from '#islands/worksheet/strings.ts';
 import * as fields from '#islands/worksheet/words/fields.ts';
 import * as findings from '#islands/worksheet/words/findings.ts';

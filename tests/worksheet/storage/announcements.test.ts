@@ -19,7 +19,14 @@ describe('announcements', () => {
     there.subscribe((change) => heard.push(change));
     for (const kind of storeChangeKinds) here.announce({ kind, id: null });
     for (const data of sent) deliver({ data });
-    expect(heard.map(({ kind }) => kind)).toEqual(['worksheet', 'run', 'response', 'all']);
+    expect(heard.map(({ kind }) => kind)).toEqual([
+      'worksheet',
+      'run',
+      'response',
+      'exam',
+      'review',
+      'all',
+    ]);
   });
 
   test('ignore messages that are none of ours', () => {

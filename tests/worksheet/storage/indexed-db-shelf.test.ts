@@ -65,9 +65,26 @@ describe('records in IndexedDB', () => {
   test('a newer tab may change the layout, after which this one says "newer"', async () => {
     const name = fresh();
     const shelf = await shelfOf(name);
-    const newer = await openDB(name, 2);
+    const newer = await openDB(name, 3);
     await expect(shelf.get('settings', 'x')).rejects.toMatchObject({ reason: 'newer' });
     newer.close();
+  });
+
+  test('a database of version 1 keeps its records and gains the kinds that came later', async () => {
+    const name = fresh();
+    const first = await openDB(name, 1, {
+      upgrade(database) {
+        for (const kind of ['worksheets', 'runs', 'responses', 'settings'])
+          database.createObjectStore(kind, { keyPath: 'id' });
+      },
+    });
+    await first.put('responses', { id: 'question:a.b', value: 1 });
+    first.close();
+    const shelf = await shelfOf(name);
+    expect(await shelf.all('responses')).toEqual([{ id: 'question:a.b', value: 1 }]);
+    await shelf.update('exams', 'x', () => ({ id: 'x' }));
+    expect(await shelf.all('exams')).toEqual([{ id: 'x' }]);
+    expect(await shelf.all('reviews')).toEqual([]);
   });
 
   test('a closed shelf answers nothing', async () => {

@@ -6,14 +6,25 @@ import type { Worksheet } from '#src/worksheet/schema.ts';
 import { announcements } from '#src/worksheet/storage/announcements.ts';
 import { openIndexedDbShelf } from '#src/worksheet/storage/indexed-db-shelf.ts';
 import { memoryShelf } from '#src/worksheet/storage/memory-shelf.ts';
-import type { Shelf } from '#src/worksheet/storage/shelf.ts';
+import { type Shelf, shelfKinds } from '#src/worksheet/storage/shelf.ts';
 import { shelvedStore } from '#src/worksheet/storage/shelved-store.ts';
 import {
   StorageProblem,
   type StoreChange,
   type WorksheetStore,
 } from '#src/worksheet/storage/store.ts';
-import { answered, answers, blank, finished, later, now, resealed, runs } from '../sample-work.ts';
+import {
+  answered,
+  answers,
+  blank,
+  finished,
+  later,
+  now,
+  resealed,
+  reviews,
+  runs,
+  sitting,
+} from '../sample-work.ts';
 
 let opened: { close(): void }[] = [];
 let databases = 0;
@@ -187,6 +198,29 @@ describe.each(['indexeddb', 'memory'] as const)('a store in %s', (place) => {
     expect((await failure(wrong)).reason).toBe('invalid');
   });
 
+  test('joins the sittings of two tabs and refuses one of another exam', async () => {
+    const { store, other } = await open();
+    const [first, second] = sitting.answers;
+    await store.writeExam({ ...sitting, answers: [first!] });
+    const joined = await other.writeExam({ ...sitting, answers: [second!] });
+    expect(joined.answers).toEqual([first, second]);
+    expect((await store.listExams()).exams).toEqual([joined]);
+    const foreign = store.writeExam({ ...sitting, seed: 43 });
+    expect((await failure(foreign)).reason).toBe('conflict');
+    expect((await failure(store.writeExam({ ...sitting, seed: 0.5 }))).reason).toBe('invalid');
+    expect(await store.readExam(sitting.id)).toEqual(joined);
+    await store.deleteExam(sitting.id);
+    expect(await store.readExam(sitting.id)).toBeUndefined();
+  });
+
+  test('joins the reviews of two tabs', async () => {
+    const { store, other } = await open();
+    const [first, second] = reviews.log;
+    await store.writeReview({ ...reviews, log: [second!] });
+    await other.writeReview({ ...reviews, log: [first!] });
+    expect((await store.listReviews()).reviews).toEqual([reviews]);
+  });
+
   test('makes the id of the installation once', async () => {
     const [shelf] = await places[place]();
     let made = 0;
@@ -210,10 +244,11 @@ describe.each(['indexeddb', 'memory'] as const)('a store in %s', (place) => {
     expect(await store.read('one')).toBeUndefined();
     await store.writeRun(runs.time);
     await store.writeResponse({ id: 'question:a.b', value: 1, committedAt: now });
+    await store.writeExam(sitting);
+    await store.writeReview(reviews);
     await store.installation();
     await store.deleteAll();
-    for (const kind of ['worksheets', 'runs', 'responses', 'settings'] as const)
-      expect(await shelf.all(kind)).toEqual([]);
+    for (const kind of shelfKinds) expect(await shelf.all(kind)).toEqual([]);
   });
 
   test('is not changed by what is done to a value it gave', async () => {
