@@ -1,10 +1,13 @@
 // A sheet's figure as the page shows it, and its rows: drawn by the build, drawn anew where the reader moves.
-import { formatQuantity } from '#src/book/format.ts';
+import { formatNumber, formatQuantity, formatUnit } from '#src/book/format.ts';
 import type { Locale } from '#src/book/locales.ts';
+import type { Unit } from '#src/core/units.ts';
 import { plotPair } from '../kit/plot-pair.ts';
+import { wordsIn } from '../kit/words.ts';
 import { calculatorChart } from './chart.ts';
 import { type AnyValues, isChoice, type Sheet } from './sheet.ts';
 import type { SheetWords } from './sheet-words.ts';
+import { calculatorStrings } from './strings.ts';
 import { sweepRows } from './sweep.ts';
 
 /** A sheet with its words, what to compute it for, and where to draw it. */
@@ -39,16 +42,23 @@ export function calculatorFigure({
   const chart = {
     name: words.figure.caption,
     x: {
-      label: words.inputs[figure.over]?.label ?? figure.over,
+      label: axisLabel(words.inputs[figure.over]?.label ?? figure.over, input.unit, locale),
       type: figure.x ?? 'linear',
       at: Number(values[figure.over]),
     },
     y: { label: words.figure.y, type: figure.y ?? 'linear' },
     series: figure.outputs.map(label),
-    writeX: (value: number) => formatQuantity(value, input.unit, locale),
+    writeX: (value: number) => formatNumber(value, locale),
     writeY: (value: number) => formatQuantity(value, unit, locale, { digits: 2 }),
   };
   return plotPair({ document, locale }, (context) => calculatorChart(points, chart, context));
+}
+
+function axisLabel(label: string, unit: Unit, locale: Locale): string {
+  const symbol = formatUnit(unit, locale);
+  return symbol === ''
+    ? label
+    : wordsIn(calculatorStrings, locale)('axis', { label, unit: symbol });
 }
 
 /** The rows of its table: the swept input, then the outputs in order. */

@@ -33,7 +33,7 @@ export const sheet = defineSheet({
       unit: 'count',
       min: 1,
       max: 1024,
-      default: 1,
+      default: 8,
       slider: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024],
     },
   },
