@@ -18,7 +18,30 @@ const tokens = { vocabulary: vocabulary.length, context: maximumTokens } as cons
 const tutorShape = { dModel: 192, layers: 1, heads: 4, dFeedForward: 576 } as const;
 const rungShape = { dModel: 32, layers: 1, heads: 2, dFeedForward: 256 } as const;
 const tutorControls = { active: 'tutor', total: 'tutor' } as const;
+const wideControls = { active: 'tutor', total: 'dense-wide' } as const;
 const rungControls = { active: 'draft', total: 'draft' } as const;
+const rungWideControls = { active: 'draft', total: 'small-dense-wide' } as const;
+
+/** Fedus et al. (arXiv 2101.03961) choose 0.01: enough to balance, too little to overwhelm the task. */
+const balanced = { balance: 0.01 } as const;
+const unshipped = { ships: false } as const;
+
+// E experts, k of them a token, each as wide as leaves the dense model's work to the k: `moe-E-k`. `free` is
+// without the loss that spreads the tokens; with k = E that loss is a constant and changes nothing.
+const mixtures = {
+  'moe-2-1': variant(moe(tutorShape, 2, 1), wideControls, balanced),
+  'moe-2-2': variant(moe(tutorShape, 2, 2), tutorControls, balanced),
+  'moe-4-2': variant(moe(tutorShape, 4, 2), wideControls, balanced),
+  'moe-2-1-free': variant(moe(tutorShape, 2, 1), wideControls, unshipped),
+  'moe-2-2-free': variant(moe(tutorShape, 2, 2), tutorControls, unshipped),
+  'moe-4-2-free': variant(moe(tutorShape, 4, 2), wideControls, unshipped),
+  'small-moe-2-1': variant(moe(rungShape, 2, 1), rungWideControls, { ...balanced, ...unshipped }),
+  'small-moe-2-2': variant(moe(rungShape, 2, 2), rungControls, { ...balanced, ...unshipped }),
+  'small-moe-4-2': variant(moe(rungShape, 4, 2), rungWideControls, { ...balanced, ...unshipped }),
+  'small-moe-2-1-free': variant(moe(rungShape, 2, 1), rungWideControls, unshipped),
+  'small-moe-2-2-free': variant(moe(rungShape, 2, 2), rungControls, unshipped),
+  'small-moe-4-2-free': variant(moe(rungShape, 4, 2), rungWideControls, unshipped),
+} as const;
 
 /** Every variant and every control, by name; `small-` is the rung where the dense model has 55–90 % right. */
 export const variantPlans = {
@@ -30,6 +53,7 @@ export const variantPlans = {
   'small-dense-wide': variant(dense({ ...rungShape, dFeedForward: 512 }), rungControls, {
     ships: false,
   }),
+  ...mixtures,
 } as const satisfies Record<string, VariantPlan>;
 
 /** A variant or control by name. */
@@ -48,6 +72,12 @@ function variant(
   }: Partial<Pick<VariantPlan, 'task' | 'ships'> & ModelPlan['recipe']> = {},
 ): VariantPlan {
   return { config, recipe: { ...recipe, ...changes }, task, controls, ships };
+}
+
+/** Experts that are k times narrower than the dense block, so that k of them are as much work. */
+function moe(shape: Shape, experts: number, expertsPerToken: number): ModelConfig<'moe'> {
+  const dFeedForward = shape.dFeedForward / expertsPerToken;
+  return { architecture: 'moe', ...tokens, ...shape, dFeedForward, experts, expertsPerToken };
 }
 
 function dense(shape: Shape): ModelConfig<'dense'> {

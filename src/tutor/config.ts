@@ -3,6 +3,8 @@
 /** What each file of `architectures/` asks for beside the shape all share. */
 const architectureFields = {
   dense: [],
+  /** E experts, k of which a token is sent to; `dFeedForward` is the width of one. */
+  moe: ['experts', 'expertsPerToken'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The file of `architectures/` that builds a model. */
@@ -48,7 +50,7 @@ const sharedFields = [
 ] as const;
 
 /** Those whose heads the fused rotary attention reads: a multiple of 16 wide. */
-const fusedRotary: readonly string[] = ['dense'];
+const fusedRotary: readonly string[] = ['dense', 'moe'];
 
 /** Checks a shape read from outside; throws a `RangeError` naming the field and what came. */
 export function parseConfig(value: unknown): ModelConfig {
@@ -69,6 +71,9 @@ export function parseConfig(value: unknown): ModelConfig {
   const multiple = fusedRotary.includes(architecture) ? 16 * heads : heads;
   if (dModel % multiple !== 0)
     throw new RangeError(`dModel ${dModel} is not a multiple of ${multiple} for ${heads} heads`);
+  const { experts = 1, expertsPerToken = 1 } = numbers;
+  if (expertsPerToken > experts)
+    throw new RangeError(`expertsPerToken ${expertsPerToken}: there are ${experts} experts`);
   return { architecture, ...numbers } as unknown as ModelConfig;
 }
 

@@ -23,10 +23,14 @@ export interface CacheTensor {
 
 type LayerCaches<Config> = (config: Config, size: Required<CacheSize>) => readonly CacheTensor[];
 
+/** Keys and values of every head. */
+const keysAndValues: LayerCaches<ModelConfig> = (config, { batch, slots }) =>
+  ['K', 'V'].map((name) => ({ name, shape: [batch, config.heads, slots, headWidth(config)] }));
+
 /** One layer's tensors, without the layer's number in their names. */
 const layerCaches = {
-  dense: (config, { batch, slots }) =>
-    ['K', 'V'].map((name) => ({ name, shape: [batch, config.heads, slots, headWidth(config)] })),
+  dense: keysAndValues,
+  moe: keysAndValues,
 } as const satisfies { readonly [Name in ArchitectureName]: LayerCaches<ModelConfig<Name>> };
 
 /** Every tensor of a model's memory, layer by layer: for a dense model K0 V0 K1 V1 …, each [B, h, T, D]. */
