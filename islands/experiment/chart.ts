@@ -20,11 +20,13 @@ export interface ChartLabels {
   readonly y: string;
   /** A value of the vertical axis as the reader's language writes it. */
   readonly tick: (value: number) => string;
+  /** A place of the horizontal axis of a series. */
+  readonly place: (x: number) => string;
 }
 
 const first = 'var(--book-series-a)';
-const range = [first, 'var(--book-series-b)', 'var(--book-ink-soft)'];
-const symbols = ['circle', 'square', 'triangle'];
+const range = [first, 'var(--book-series-b)', 'var(--book-ink-soft)', 'var(--book-ink)'];
+const symbols = ['circle', 'square', 'triangle', 'diamond'] as const;
 
 /** Draws the points of one panel. */
 export function experimentChart(
@@ -49,22 +51,34 @@ function seriesPlot(
   const names = [...new Set(points.map(({ series }) => series))];
   const places = [...new Set(points.flatMap(({ x }) => (x === undefined ? [] : [x])))];
   const rising = panel.references.includes('rising');
-  const top = Math.max(1, ...points.map(({ high }) => high), rising ? Math.max(...places) + 1 : 0);
+  // A line to compare with is always in the picture.
+  const reference = panel.references.length > 0 ? 1 : 0;
+  const top = Math.max(
+    reference,
+    ...points.map(({ high }) => high),
+    rising ? Math.max(...places) + 1 : 0,
+  );
+  const byFactors = panel.scale === 'log';
   // Series stand side by side within a place, so that intervals do not cover each other.
-  const shift = (series: string) => (names.indexOf(series) - (names.length - 1) / 2) * 0.12;
-  const placed = points.map((point) => ({ ...point, x: (point.x ?? 0) + shift(point.series) }));
+  const shift = (series: string) => names.indexOf(series) - (names.length - 1) / 2;
+  const placed = points.map(({ x = 0, ...point }) => ({
+    ...point,
+    x: byFactors ? x * 1.03 ** shift(point.series) : x + 0.12 * shift(point.series),
+  }));
+  const [least, most] = [Math.min(...places), Math.max(...places)];
   return Plot.plot({
     document,
     width,
     style: plotStyle,
     height: 300,
-    marginLeft: 52,
+    marginLeft: 60,
     marginBottom: 42,
     marginRight: 16,
     x: {
-      domain: [Math.min(...places) - 0.4, Math.max(...places) + 0.4],
+      type: panel.scale,
+      domain: byFactors ? [least / 1.25, most * 1.25] : [least - 0.4, most + 0.4],
       ticks: places,
-      tickFormat: (value: number) => `${value}`,
+      tickFormat: labels.place,
       label: labels.x,
       labelArrow: 'none',
       labelAnchor: 'center',

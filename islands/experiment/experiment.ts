@@ -10,7 +10,10 @@ import { LabElement, show } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { wordsIn } from '../kit/words.ts';
 import { openWork } from '../kit/work.ts';
+import type { ShownExperiment } from './panels.ts';
 import { experimentStrings } from './strings.ts';
+
+const experiments = import.meta.glob<{ shown: ShownExperiment }>('./experiments/*.ts');
 
 class ExperimentLab extends LabElement {
   #running: AbortController | undefined;
@@ -54,16 +57,25 @@ class ExperimentLab extends LabElement {
     this.#run = run;
     show(this.labPart('yours'), run !== undefined);
     if (!run) return;
-    const { runView } = await import('./run-view.ts');
-    this.labPart('yours-view').replaceChildren(runView(run, { document, locale: this.locale }));
+    const [{ runView }, shown] = await this.#view();
+    const context = { document, locale: this.locale, shown };
+    this.labPart('yours-view').replaceChildren(runView(run, context));
     this.labPart('measure').textContent = this.#words('again');
+  }
+
+  /** What draws a run, and what this experiment looks like. */
+  async #view() {
+    const own = experiments[`./experiments/${this.#experiment}.ts`];
+    if (!own) throw new Error(`<lab-experiment>: no figures of "${this.#experiment}"`);
+    const [view, { shown }] = await Promise.all([import('./run-view.ts'), own()]);
+    return [view, shown] as const;
   }
 
   async #measure(): Promise<void> {
     const running = new AbortController();
     this.#running = running;
     // Fetched now: when the run is over there may be no connection. Its failure is met where it is drawn.
-    void import('./run-view.ts').catch(() => {});
+    void this.#view().catch(() => {});
     this.#busy(true);
     try {
       const run = await measuredRun(this.#experiment, {

@@ -1,4 +1,6 @@
-// Which summary keys of an experiment make which figure: data, so that an experiment added is an entry here.
+// What an experiment looks like on a page: which summary keys make which figure, and its words. Each experiment is
+// one file in experiments/, and a page fetches the files of those it shows.
+import type { Locale } from '#src/book/locales.ts';
 
 /** One figure: the keys that feed it, and how it is drawn. */
 export interface Panel {
@@ -9,54 +11,56 @@ export interface Panel {
   readonly chart: 'series' | 'list';
   /** A line to compare with: `one` at 1, `rising` at x + 1. */
   readonly references: readonly ('one' | 'rising')[];
-  /** The vertical axis starts at zero, or is logarithmic. */
+  /** A list's axis, or a series' horizontal one: even, or by factors. Values of a series start at zero. */
   readonly scale: 'linear' | 'log';
+  /** How the values' axis is written: seconds with their prefix, a share as percent, bytes, or a bare number. */
+  readonly values: 'time' | 'share' | 'bytes' | 'number';
 }
 
-const ratioPanel = { chart: 'series', references: ['one'], scale: 'linear' } as const;
-const listPanel = { chart: 'list', references: [], scale: 'log' } as const;
+/** The words of one figure. */
+export interface PanelWords {
+  readonly caption: string;
+  /** The name of the horizontal axis of a series; a list has none. */
+  readonly x?: string;
+  /** The name of the values' axis. */
+  readonly y: string;
+}
 
-/** Figures by experiment, in the order shown. */
-export const panels = {
-  'noise-floor': [
-    {
-      id: 'floor',
-      keys: /^(?<series>kernel|step)\.(hot|interleaved)$/,
-      ...listPanel,
-      references: ['one'],
-      scale: 'linear',
-    },
-  ],
-  'answer-time': [
-    { id: 'times', keys: /^(answer|answer-p95|prefill|decode-per-token)$/, ...listPanel },
-  ],
-  'draft-acceptance': [
-    {
-      id: 'positions',
-      keys: /^position\.(?<series>[a-z-]+)\.(?<x>\d+)$/,
-      chart: 'series',
-      references: [],
-      scale: 'linear',
-    },
-  ],
-  'verify-cost': [
-    {
-      id: 'verify',
-      keys: /^(?<series>ratio|stepwise)\.(?<x>\d+)$/,
-      chart: 'series',
-      references: ['one', 'rising'],
-      scale: 'linear',
-    },
-  ],
-  'draft-length': [
-    { id: 'in-graph', keys: /^ratio\.(?<series>[a-z-]+)\.(?<x>\d+)$/, ...ratioPanel },
-    { id: 'stepwise', keys: /^stepwise\.(?<series>[a-z-]+)\.(?<x>\d+)$/, ...ratioPanel },
-  ],
-  'dispatch-split': [{ id: 'split', keys: /^(empty-run|io-run|step-run)$/, ...listPanel }],
-  batch: [{ id: 'per-token', keys: /^per-token\.(?<x>\d+)$/, ...listPanel }],
-} as const satisfies Readonly<Record<string, readonly Panel[]>>;
+/** What a page says of an experiment. */
+export interface ShownWords<Id extends string = string> {
+  /** What it does, in a sentence or two. */
+  readonly what: string;
+  readonly panels: Readonly<Record<Id, PanelWords>>;
+  /** Names of series, by the key's group; a series that is not here is named by itself. */
+  readonly series?: Readonly<Record<string, string>>;
+}
 
-/** An experiment with figures. */
-export type ExperimentId = keyof typeof panels;
-/** A figure of any experiment. */
-export type PanelId = (typeof panels)[ExperimentId][number]['id'];
+/** An experiment's figures in the order shown, and its words. */
+export interface ShownExperiment<Id extends string = string> {
+  readonly panels: readonly (Panel & { readonly id: Id })[];
+  readonly words: Readonly<Record<Locale, ShownWords<Id>>>;
+}
+
+/** Declares an experiment's figures and words: a figure without words in a language does not compile. */
+export function shownExperiment<const Id extends string>(shown: {
+  readonly panels: readonly (Panel & { readonly id: Id })[];
+  readonly words: Readonly<Record<Locale, ShownWords<NoInfer<Id>>>>;
+}): ShownExperiment<Id> {
+  return shown;
+}
+
+/** A panel of lines whose values are compared with 1. */
+export const ratioPanel = {
+  chart: 'series',
+  references: ['one'],
+  scale: 'linear',
+  values: 'number',
+} as const satisfies Omit<Panel, 'id' | 'keys'>;
+
+/** A panel of labelled times. */
+export const timesPanel = {
+  chart: 'list',
+  references: [],
+  scale: 'log',
+  values: 'time',
+} as const satisfies Omit<Panel, 'id' | 'keys'>;

@@ -8,7 +8,7 @@ import { metricName } from '../kit/metric-name.ts';
 import { plotPair } from '../kit/plot-pair.ts';
 import { wordsIn } from '../kit/words.ts';
 import { experimentChart } from './chart.ts';
-import { type ExperimentId, type Panel, type PanelId, panels } from './panels.ts';
+import type { Panel, ShownExperiment, ShownWords } from './panels.ts';
 import { panelRows, summaryRows } from './rows.ts';
 import { experimentStrings } from './strings.ts';
 import { chartPoints, panelLabels } from './words-of-panel.ts';
@@ -16,19 +16,19 @@ import { chartPoints, panelLabels } from './words-of-panel.ts';
 interface ViewContext {
   readonly document: Document;
   readonly locale: Locale;
+  /** The figures and words of the run's experiment. */
+  readonly shown: ShownExperiment;
 }
 
 /** Marks of series in the order of the chart's symbols. */
-const marks = ['●', '■', '▲'];
+const marks = ['●', '■', '▲', '◆'];
 
-/** Draws a run; throws when its experiment has no figures. */
+/** Draws a run. */
 export function runView(run: RunRecord, context: ViewContext): Element {
-  const { document } = context;
+  const { document, shown } = context;
   const view = document.createElement('div');
   view.className = 'experiment-run';
-  const own: readonly (Panel & { readonly id: PanelId })[] =
-    panels[run.experiment.id as ExperimentId];
-  for (const panel of own) {
+  for (const panel of shown.panels) {
     const figure = panelFigure(run, panel, context);
     if (figure) view.append(figure);
   }
@@ -38,13 +38,14 @@ export function runView(run: RunRecord, context: ViewContext): Element {
 
 function panelFigure(
   run: RunRecord,
-  panel: Panel & { readonly id: PanelId },
-  { document, locale }: ViewContext,
+  panel: Panel,
+  { document, locale, shown }: ViewContext,
 ): Element | undefined {
   const rows = panelRows(run, panel);
   if (rows.length === 0) return undefined;
-  const points = chartPoints(run.experiment.id, rows, locale);
-  const labels = panelLabels(panel, locale);
+  const words: ShownWords = shown.words[locale];
+  const points = chartPoints(run.experiment.id, rows, words, locale);
+  const labels = panelLabels(panel, words, locale);
   const figure = document.createElement('figure');
   figure.className = 'book-figure';
   figure.append(

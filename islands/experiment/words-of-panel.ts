@@ -3,38 +3,19 @@ import { formatNumber, formatPercent, formatQuantity } from '#src/book/format.ts
 import type { Locale } from '#src/book/locales.ts';
 import { metricName } from '../kit/metric-name.ts';
 import type { ChartLabels, ChartPoint } from './chart.ts';
-import type { Panel, PanelId } from './panels.ts';
+import type { Panel, ShownWords } from './panels.ts';
 import type { EstimateRow } from './rows.ts';
-import { experimentStrings } from './strings.ts';
-
-type Axis = 'position' | 'k' | 'share' | 'passes' | 'ratio' | 'time' | 'self';
-
-const axes: Readonly<Record<PanelId, { readonly x: Axis; readonly y: Axis }>> = {
-  floor: { x: 'self', y: 'self' },
-  times: { x: 'time', y: 'time' },
-  positions: { x: 'position', y: 'share' },
-  verify: { x: 'k', y: 'passes' },
-  'in-graph': { x: 'k', y: 'ratio' },
-  stepwise: { x: 'k', y: 'ratio' },
-  split: { x: 'time', y: 'time' },
-  'per-token': { x: 'time', y: 'time' },
-};
-
-/** A row's label: the metric's name, or a series' own. */
-export function seriesName(series: string, locale: Locale): string {
-  const words: Readonly<Record<string, string>> = experimentStrings[locale];
-  return words[`series.${series}`] ?? series;
-}
 
 /** The rows as points of a chart. */
 export function chartPoints(
   experiment: string,
   rows: readonly EstimateRow[],
+  words: ShownWords,
   locale: Locale,
 ): ChartPoint[] {
   return rows.map(({ key, series, x, estimate: { value, low, high } }) => ({
     label: metricName(experiment, key, locale),
-    series: seriesName(series, locale),
+    series: words.series?.[series] ?? series,
     x,
     value,
     low,
@@ -42,19 +23,24 @@ export function chartPoints(
   }));
 }
 
-/** Caption, axes and tick format of a figure. */
-export function panelLabels(panel: Panel & { readonly id: PanelId }, locale: Locale): ChartLabels {
-  const t = experimentStrings[locale];
-  const { x, y } = axes[panel.id];
-  const tick = (value: number) => {
-    if (y === 'time') return formatQuantity(value, 'second', locale, { digits: 2 });
-    if (y === 'share') return formatPercent(value, locale, { significantDigits: 3 });
-    return formatNumber(value, locale, { significantDigits: 4 });
+/** Caption, axes and tick format of a figure; throws where the experiment has no words for it. */
+export function panelLabels(panel: Panel, words: ShownWords, locale: Locale): ChartLabels {
+  const own = words.panels[panel.id];
+  if (!own) throw new Error(`the figure "${panel.id}" has no words in ${locale}`);
+  const tick = (value: number): string => {
+    switch (panel.values) {
+      case 'time':
+        return formatQuantity(value, 'second', locale, { digits: 2 });
+      case 'share':
+        return formatPercent(value, locale, { significantDigits: 3 });
+      case 'bytes':
+        return formatQuantity(value, 'byte', locale, { digits: 3 });
+      case 'number':
+        return formatNumber(value, locale, { significantDigits: 4 });
+      default:
+        return panel.values satisfies never;
+    }
   };
-  return {
-    name: t[`${panel.id}.caption`],
-    x: t[`axis.${x}`],
-    y: t[`axis.${y}`],
-    tick,
-  };
+  const place = (value: number) => formatNumber(value, locale);
+  return { name: own.caption, x: own.x ?? '', y: own.y, tick, place };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { panels } from '#islands/experiment/panels.ts';
+import { knownExperiment } from '#islands/experiment/known-experiments.ts';
+import type { Panel } from '#islands/experiment/panels.ts';
 import { panelRows, summaryRows } from '#islands/experiment/rows.ts';
 import type { RunRecord } from '#src/measure/record.ts';
 
@@ -12,14 +13,14 @@ function run(keys: readonly string[]): RunRecord {
 
 describe('rows of a figure', () => {
   it('name series and place from the key', () => {
-    const [panel] = panels['draft-acceptance'];
+    const panel = knownExperiment('draft-acceptance').panels[0] as Panel;
     const rows = panelRows(run(['acceptance.draft', 'position.draft-weak.3']), panel);
     expect(rows).toMatchObject([{ series: 'draft-weak', x: 3, key: 'position.draft-weak.3' }]);
   });
 
   it('keep the two figures of the draft length apart', () => {
     const record = run(['ratio.draft.2', 'stepwise.draft.2', 'identical']);
-    const shown = panels['draft-length'].map((panel) =>
+    const shown = knownExperiment('draft-length').panels.map((panel) =>
       panelRows(record, panel).map(({ key }) => key),
     );
     expect(shown).toEqual([['ratio.draft.2'], ['stepwise.draft.2']]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { panels } from '#islands/experiment/panels.ts';
+import { knownExperiment } from '#islands/experiment/known-experiments.ts';
 import { runView } from '#islands/experiment/run-view.ts';
 import { buildDocument } from '#islands/kit/build-document.ts';
 import type { Locale } from '#src/book/locales.ts';
@@ -32,14 +32,16 @@ const content: RunContent = {
   status: 'valid',
 };
 
+const shown = knownExperiment(content.experiment.id);
+
 function drawn(locale: Locale): Element {
-  return runView(sealRecord(content), { document: buildDocument(), locale });
+  return runView(sealRecord(content), { document: buildDocument(), locale, shown });
 }
 
 describe('a run as the page shows it', () => {
   it('has a named figure for each panel, at two widths', () => {
     const figures = drawn('en').querySelectorAll('figure');
-    expect(figures).toHaveLength(panels['verify-cost'].length);
+    expect(figures).toHaveLength(shown.panels.length);
     const images = figures[0]?.querySelectorAll('svg[role="img"][aria-label]') ?? [];
     expect(images).toHaveLength(2);
   });
@@ -59,6 +61,7 @@ describe('a run as the page shows it', () => {
     const view = runView(sealRecord({ ...content, summary }), {
       document: buildDocument(),
       locale: 'es',
+      shown,
     });
     const [first, second] = view.querySelectorAll('tbody tr');
     expect(first?.textContent).toContain('1,25–1,75');
@@ -71,6 +74,7 @@ describe('a run as the page shows it', () => {
     const view = runView(sealRecord({ ...content, samples }), {
       document: buildDocument(),
       locale: 'en',
+      shown,
     });
     expect(view.textContent).toMatch(/the engine, .*2.*MB in .*5.*s/);
     expect(view.textContent).not.toContain('the models,');

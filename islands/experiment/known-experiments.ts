@@ -1,0 +1,16 @@
+// Every experiment's figures and words, for the build alone: the page fetches those it shows.
+import type { ShownExperiment } from './panels.ts';
+
+const files = import.meta.glob<{ shown: ShownExperiment }>('./experiments/*.ts', { eager: true });
+
+/** The ids of all experiments that can be shown. */
+export const shownIds: readonly string[] = Object.keys(files).map((path) =>
+  path.slice('./experiments/'.length, -'.ts'.length),
+);
+
+/** An experiment's figures and words; throws naming those there are. */
+export function knownExperiment(id: string): ShownExperiment {
+  const found = files[`./experiments/${id}.ts`]?.shown;
+  if (!found) throw new Error(`no experiment "${id}" to show: there are ${shownIds.join(', ')}`);
+  return found;
+}
