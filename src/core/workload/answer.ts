@@ -2,6 +2,7 @@
 // answers are being written. Prompts are read one at a time; what others' prompts delay counts in the throughput.
 import { type Pass, type PassCost, passCost } from './pass.ts';
 import { passSeconds, sumOfTimes, type TimeSplit, totalSeconds } from './pass-seconds.ts';
+import { recalled } from './remembered.ts';
 import type { Workload } from './workload.ts';
 
 /** The two phases of an answer and what follows from them. */
@@ -21,7 +22,8 @@ export interface AnswerCost {
 }
 
 /** What one answer costs under a workload. */
-export function answerCost({ model, machine, traffic, serving }: Workload): AnswerCost {
+export const answerCost = recalled((workload: Workload): AnswerCost => {
+  const { model, machine, traffic, serving } = workload;
   const { concurrency, batch, promptTokens, answerTokens } = traffic;
   const format = model.weightFormat;
   const prompt = passCost(model, {
@@ -58,7 +60,7 @@ export function answerCost({ model, machine, traffic, serving }: Workload): Answ
     tokensPerSecond:
       (concurrency * answerTokens) / (concurrency * firstTokenSeconds + steps * tokenSeconds),
   };
-}
+});
 
 /** What a reader's answer spends its time on. */
 export function answerTime({ prefill, decode, rounds, steps }: AnswerCost): TimeSplit {

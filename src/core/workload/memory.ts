@@ -3,6 +3,7 @@ import { bitsPerValue, valueBytes } from '../bytes.ts';
 import { cacheBytes, stateBytes } from './cache.ts';
 import { totalParameters } from './model-parameters.ts';
 import type { FeedForward, Mixer, ModelShape } from './model-shape.ts';
+import { recalled } from './remembered.ts';
 import type { Workload } from './workload.ts';
 
 /** Bytes by what they hold. */
@@ -21,7 +22,8 @@ export const memoryParts = ['weights', 'cache', 'state', 'activations'] as const
 const pieceTokens = 2048;
 
 /** Bytes in memory when every answer has reached its end. */
-export function memorySplit({ model, traffic, serving }: Workload): MemorySplit {
+export const memorySplit = recalled((workload: Workload): MemorySplit => {
+  const { model, traffic, serving } = workload;
   const { concurrency, batch, promptTokens, answerTokens } = traffic;
   const kept = serving.cached ? concurrency : 0;
   const sequences = Math.min(batch, concurrency);
@@ -32,7 +34,7 @@ export function memorySplit({ model, traffic, serving }: Workload): MemorySplit 
     state: kept * stateBytes(model),
     activations: activationBytes(model, { positions, predicted: sequences }),
   };
-}
+});
 
 /** Bytes of the weights as stored. */
 export function weightBytes(model: ModelShape): number {

@@ -4,6 +4,7 @@ import { bitsPerValue } from '../bytes.ts';
 import { cacheBytes, cacheBytesPerToken, stateBytes } from './cache.ts';
 import { activeParameters, expertParameters } from './model-parameters.ts';
 import type { Mixer, ModelShape } from './model-shape.ts';
+import { remembered } from './remembered.ts';
 
 /** The size of a pass. */
 export interface Pass {
@@ -64,12 +65,8 @@ interface Profile {
   readonly mixing: readonly { readonly layers: number; readonly mixer: Mixer }[];
 }
 
-const profiles = new WeakMap<ModelShape, Profile>();
-
-/** What of a shape every pass needs; kept, since a judgement asks for thousands of passes. */
-function profileOf(model: ModelShape): Profile {
-  const known = profiles.get(model);
-  if (known) return known;
+/** What of a shape every pass needs. */
+const profileOf = remembered((model: ModelShape): Profile => {
   const { dModel: d, vocabulary, tiedHead, headBias, learnedPositions = 0, layers } = model;
   const head = vocabulary * d + (headBias ? vocabulary : 0);
   const expertGroups = layers.flatMap(({ count, feedForward }) =>
@@ -85,7 +82,7 @@ function profileOf(model: ModelShape): Profile {
   );
   const chosen = expertGroups.reduce((sum, group) => sum + group.chosen * group.parameters, 0);
   const lookedUp = (tiedHead ? 0 : vocabulary * d) + learnedPositions * d;
-  const profile = {
+  return {
     fixed: activeParameters(model) - lookedUp - head - chosen,
     head,
     expertGroups,
@@ -93,9 +90,7 @@ function profileOf(model: ModelShape): Profile {
       mixers.map((mixer) => ({ layers: count, mixer })),
     ),
   };
-  profiles.set(model, profile);
-  return profile;
-}
+});
 
 /** FLOP of one sequence's new positions in one mixer, beside its matrices. */
 function mixerFlop(mixer: Mixer, positions: number, context: number): number {

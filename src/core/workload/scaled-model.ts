@@ -2,18 +2,43 @@
 // their proportions, and what does not depend on size (vocabulary, windows, state, experts) stays. Sizes become fractions.
 import { totalParameters } from './model-parameters.ts';
 import type { FeedForward, Mixer, ModelShape } from './model-shape.ts';
+import { remembered } from './remembered.ts';
 
-/** The model scaled in thought to so many parameters. */
+/** The model scaled in thought to so many parameters; the same model for the same number. */
 export function scaledModel(model: ModelShape, parameters: number): ModelShape {
   if (!(parameters > 0)) throw new Error(`${parameters} parameters came in: give more than none`);
+  const known = scaledModels(model);
+  const found = known.get(parameters);
+  if (found) return found;
+  const scaled = stretched(model, stretchFor(polynomialOf(model), parameters));
+  known.set(parameters, scaled);
+  return scaled;
+}
+
+const scaledModels = remembered((_: ModelShape) => new Map<number, ModelShape>());
+
+/** Parameters as a + b·x + c·x² + e·x³ of the stretch x: no product in them has more than three sizes that stretch. */
+const polynomialOf = remembered((model: ModelShape): readonly [number, number, number, number] => {
+  const at = (by: number) => totalParameters(stretched(model, by));
+  const [p0, p1, p2, p3] = [at(0), at(1), at(2), at(3)];
+  // Newton's forward differences over 0, 1, 2, 3.
+  const [d1, d2, d3] = [p1 - p0, p2 - 2 * p1 + p0, p3 - 3 * p2 + 3 * p1 - p0];
+  return [p0, d1 - d2 / 2 + d3 / 3, d2 / 2 - d3 / 2, d3 / 6];
+});
+
+/** The stretch at which the polynomial, which only grows, reaches so many parameters. */
+function stretchFor(
+  [a, b, c, e]: readonly [number, number, number, number],
+  parameters: number,
+): number {
   let [low, high] = [-24, 24];
-  // Parameters grow with every size; 40 halvings leave a relative error below one in a million million.
-  for (let halving = 0; halving < 40; halving++) {
+  for (let halving = 0; halving < 50; halving++) {
     const middle = (low + high) / 2;
-    if (totalParameters(stretched(model, 2 ** middle)) < parameters) low = middle;
+    const by = 2 ** middle;
+    if (a + by * (b + by * (c + by * e)) < parameters) low = middle;
     else high = middle;
   }
-  return stretched(model, 2 ** ((low + high) / 2));
+  return 2 ** ((low + high) / 2);
 }
 
 function stretched(model: ModelShape, by: number): ModelShape {

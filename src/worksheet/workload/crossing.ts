@@ -1,0 +1,115 @@
+// The nearest value of one quantity at which something about a workload changes: outward in octaves from where the
+// quantity stands, in both directions and for all quantities at once, then by halving.
+import {
+  type QuantityId,
+  quantities,
+  quantityOf,
+  rangeOf,
+  withQuantity,
+} from '#src/core/workload/quantities.ts';
+import type { Workload } from '#src/core/workload/workload.ts';
+import type { ComparisonId } from '../ids.ts';
+
+/** A value of a quantity from which on, upward or downward, a workload is as was asked. */
+export interface Crossing {
+  readonly quantity: QuantityId;
+  readonly comparison: ComparisonId;
+  readonly value: number;
+  readonly from: number;
+  /** Octaves from where the quantity stands, times the quantity's weight. */
+  readonly distance: number;
+}
+
+// How far a change of each quantity is from being made: what a workload grows into counts once, another machine
+// twice, another requirement three times. Whole octaves of this number are walked.
+const weights = {
+  parameters: 1,
+  concurrency: 1,
+  batch: 1,
+  prompt: 1,
+  answer: 1,
+  bandwidth: 2,
+  arithmetic: 2,
+  memory: 2,
+  dispatch: 2,
+  target: 3,
+  'quality-bound': 1,
+} as const satisfies Record<QuantityId, number>;
+/** The quantities that are walked; the bound of quality is solved directly where it decides. */
+const walked = (Object.keys(weights) as QuantityId[]).filter((id) => id !== 'quality-bound');
+const farthest = 64;
+const halvings = 30;
+
+/** One direction in which a quantity is walked. */
+interface Walk {
+  readonly quantity: QuantityId;
+  readonly from: number;
+  readonly up: boolean;
+  readonly end: number;
+  reached: number;
+}
+
+/** The nearest crossing into workloads of which `is` holds, or null where no single quantity leads there; `is` must not hold now. */
+export function nearestCrossing(
+  workload: Workload,
+  is: (changed: Workload) => boolean,
+): Crossing | null {
+  const walks = walked.flatMap((quantity) => walksOf(workload, quantity));
+  for (let octave = 1; octave <= farthest; octave++) {
+    const found = walks.flatMap((walk): Crossing[] => {
+      const weight = weights[walk.quantity];
+      if (octave % weight !== 0 || walk.reached === walk.end) return [];
+      const next = stepped(walk);
+      if (!is(withQuantity(workload, walk.quantity, next))) {
+        walk.reached = next;
+        return [];
+      }
+      const value = whole(walk, halved(workload, walk, next, is));
+      walk.reached = walk.end;
+      const { quantity, from, up } = walk;
+      const distance = Math.abs(Math.log2(value / from)) * weight;
+      return [{ quantity, comparison: up ? 'at-least' : 'at-most', value, from, distance }];
+    });
+    if (found.length > 0)
+      return found.reduce((best, next) => (next.distance < best.distance ? next : best));
+  }
+  return null;
+}
+
+function walksOf(workload: Workload, quantity: QuantityId): Walk[] {
+  const from = quantityOf(workload, quantity);
+  if (from === null || from <= 0) return [];
+  const { low, high } = rangeOf(workload, quantity);
+  return [
+    { quantity, from, up: true, end: Math.max(high, from), reached: from },
+    { quantity, from, up: false, end: Math.min(low, from), reached: from },
+  ].filter(({ end }) => end !== from);
+}
+
+function stepped({ reached, up, end }: Walk): number {
+  return up ? Math.min(end, reached * 2) : Math.max(end, reached / 2);
+}
+
+/** Whole answers and tokens, rounded beyond the edge. */
+function whole({ quantity, up, end }: Walk, value: number): number {
+  const { unit } = quantities[quantity];
+  if (unit !== 'count' && unit !== 'token') return value;
+  return up ? Math.min(Math.ceil(value), Math.max(end, value)) : Math.max(1, Math.floor(value));
+}
+
+/** The edge between the last value of which it does not hold and the first of which it does. */
+function halved(
+  workload: Workload,
+  { quantity, reached }: Walk,
+  beyond: number,
+  is: (changed: Workload) => boolean,
+): number {
+  let before = reached;
+  let after = beyond;
+  for (let halving = 0; halving < halvings; halving++) {
+    const middle = Math.sqrt(before * after);
+    if (is(withQuantity(workload, quantity, middle))) after = middle;
+    else before = middle;
+  }
+  return after;
+}

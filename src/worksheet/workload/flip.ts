@@ -1,0 +1,174 @@
+// The condition that would change a verdict: one quantity moved as little as does it and everything else as it is, or
+// the measurement that is owed; found with the functions that gave the verdict.
+import type { Unit } from '#src/core/units.ts';
+import { type QuantityId, quantities, withQuantity } from '#src/core/workload/quantities.ts';
+import { metrics, type Workload } from '#src/core/workload/workload.ts';
+import type { ComparisonId, SideId, VerdictId } from '../ids.ts';
+import { supportedVerdict } from '../rules.ts';
+import { type Crossing, nearestCrossing } from './crossing.ts';
+import { isApplied, type Standing, standingOf } from './standing.ts';
+import {
+  type Appraisal,
+  type Technique,
+  type Test,
+  type TestedId,
+  testAnswer,
+} from './technique.ts';
+
+/** A flip condition, and the word beyond it. */
+export interface WorkloadFlip {
+  /** A slider's quantity; or a tested one, where a measurement is owed or no slider reaches it. */
+  readonly quantity: QuantityId | TestedId;
+  readonly comparison: ComparisonId;
+  /** Null where it hangs on a bound that nobody has stated. */
+  readonly value: number | null;
+  readonly unit: Unit;
+  /** The quantity today; null where nothing says. */
+  readonly from: number | null;
+  readonly side: SideId;
+  readonly plausible: boolean;
+  /** Whether it is enough by itself; otherwise the other tests must hold too. */
+  readonly enough: boolean;
+  /** The word once it holds; the same as now where it is not enough. */
+  readonly verdict: VerdictId;
+}
+
+/** The flip condition of a technique's verdict on a workload. */
+export function flipOf(
+  technique: Technique,
+  workload: Workload,
+  appraisal: Appraisal,
+): WorkloadFlip {
+  const now = standingOf(appraisal, technique);
+  const reaching = (is: (standing: Standing) => boolean) =>
+    nearestCrossing(workload, (changed) => is(standingOf(technique.appraise(changed), technique)));
+  if (now.presence === 'no')
+    return (
+      moved(
+        technique,
+        workload,
+        reaching(({ presence }) => presence !== 'no'),
+      ) ?? partial(technique, workload, appraisal)
+    );
+  if (now.presence === 'cannot-tell') return owed(appraisal.tests.find(isOpen), appraisal);
+  if (isApplied(now)) {
+    const lost = moved(
+      technique,
+      workload,
+      reaching((standing) => !isApplied(standing)),
+    );
+    return lost ?? absent(appraisal);
+  }
+  if (now.gain === 'unmeasured') return owed(appraisal.guardrail, appraisal);
+  if (now.gain !== 'exceeds') {
+    const paid = reaching(({ presence, gain }) => presence === 'yes' && gain === 'exceeds');
+    const gone = paid ?? reaching(({ presence }) => presence === 'no');
+    return moved(technique, workload, gone) ?? absent(appraisal);
+  }
+  const standing = reaching(({ guardrail }) => guardrail === 'holds');
+  return moved(technique, workload, standing) ?? owed(appraisal.guardrail, appraisal);
+}
+
+function isOpen(test: Test): boolean {
+  return testAnswer(test) === 'cannot-tell';
+}
+
+/** A crossing as a condition: which side of the scope it lies on, and the word beyond. */
+function moved(
+  technique: Technique,
+  workload: Workload,
+  crossing: Crossing | null,
+): WorkloadFlip | null {
+  if (crossing === null) return null;
+  const { quantity, comparison, value, from } = crossing;
+  const beyond = withQuantity(workload, quantity, value);
+  const standing = standingOf(technique.appraise(beyond), technique);
+  return {
+    ...{ quantity, comparison, value, from },
+    unit:
+      quantity === 'target' ? metrics[workload.requirement.metric].unit : quantities[quantity].unit,
+    ...sideOf(workload, crossing),
+    enough: true,
+    verdict: supportedVerdict({ ...standing, flip: 'inside', plausible: true }).verdict,
+  };
+}
+
+/** Inside lies what the workload may plausibly become: so many times the parameters, so many times the traffic. */
+function sideOf({ scope }: Workload, { quantity, value, from }: Crossing) {
+  const factors: Partial<Record<QuantityId, number>> = {
+    parameters: scope.parameters,
+    concurrency: scope.traffic,
+    batch: scope.traffic,
+    prompt: scope.traffic,
+    answer: scope.traffic,
+  };
+  const change = Math.max(value / from, from / value);
+  const inside = change <= (factors[quantity] ?? 0);
+  return { side: inside ? 'inside' : 'outside', plausible: inside } as const;
+}
+
+/** Where several tests fail and no one quantity mends them all: the farthest of the conditions that each of them needs. */
+function partial(technique: Technique, workload: Workload, appraisal: Appraisal): WorkloadFlip {
+  const failing = appraisal.tests.flatMap((test, index) =>
+    testAnswer(test) === 'no' ? [{ test, index }] : [],
+  );
+  const needed = failing.map(({ test, index }) => ({
+    test,
+    crossing:
+      test.quantity === 'quality'
+        ? null
+        : nearestCrossing(workload, (changed) => {
+            const same = technique.appraise(changed).tests[index];
+            return same !== undefined && testAnswer(same) !== 'no';
+          }),
+  }));
+  const unreached = needed.find(({ crossing }) => crossing === null);
+  if (unreached) {
+    const { quantity, comparison, value, unit, found } = unreached.test;
+    const bound = quantity === 'quality';
+    return {
+      // A bound of quality is raised to what is measured; of anything else the test itself is the condition.
+      quantity: bound ? 'quality-bound' : quantity,
+      comparison: bound ? 'at-least' : comparison,
+      value: bound ? found : value,
+      unit,
+      from: bound ? value : found,
+      side: 'outside',
+      plausible: false,
+      enough: failing.length === 1,
+      verdict: failing.length === 1 ? 'defer' : 'never',
+    };
+  }
+  const farthest = needed
+    .flatMap(({ crossing }) => (crossing ? [crossing] : []))
+    .reduce((far, next) => (next.distance > far.distance ? next : far));
+  const flip = moved(technique, workload, farthest);
+  if (flip === null) throw new Error(`${technique.id}: a crossing was found and could not be told`);
+  return { ...flip, side: 'outside', plausible: false, enough: false, verdict: 'never' };
+}
+
+/** A measurement that is owed, as the condition under which the word changes once it is made. */
+function owed(test: Test | undefined, { guardrail }: Appraisal): WorkloadFlip {
+  const { quantity, comparison, value, unit, found } = test ?? guardrail;
+  return {
+    ...{ quantity, comparison, value, unit, from: found },
+    side: 'inside',
+    plausible: true,
+    enough: false,
+    verdict: 'defer',
+  };
+}
+
+/** Nothing in range undoes it: the first test itself, the other way round. */
+function absent({ tests, guardrail }: Appraisal): WorkloadFlip {
+  const { quantity, comparison, value, unit, found } = tests[0] ?? guardrail;
+  return {
+    quantity,
+    comparison: comparison === 'at-least' ? 'at-most' : 'at-least',
+    ...{ value, unit, from: found },
+    side: 'outside',
+    plausible: false,
+    enough: true,
+    verdict: 'defer',
+  };
+}

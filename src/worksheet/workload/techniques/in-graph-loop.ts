@@ -1,0 +1,31 @@
+// The loop over tokens inside the graph: a dispatch is paid once an answer and not once a token.
+import type { Workload } from '#src/core/workload/workload.ts';
+import { gainedBetween, need, sameText, shareOf, shareTest } from '../parts.ts';
+import type { Technique } from '../technique.ts';
+
+/** A graph with a loop in it: harder to read, and to stop half-way. */
+const leastGain = 0.1;
+
+/** One dispatch an answer, against one a token. */
+export const inGraphLoop: Technique = {
+  id: 'in-graph-loop',
+  leastGain,
+  exact: true,
+  appraise: (workload) => {
+    const without = looped(workload, false);
+    return {
+      used: workload.serving.inGraph,
+      tests: [
+        need(without),
+        shareTest('dispatch-share', shareOf(without, ['dispatch']), leastGain),
+      ],
+      ...gainedBetween(without, looped(workload, true)),
+      guardrail: sameText,
+      assumptions: [],
+    };
+  },
+};
+
+function looped(workload: Workload, inGraph: boolean): Workload {
+  return { ...workload, serving: { ...workload.serving, inGraph } };
+}

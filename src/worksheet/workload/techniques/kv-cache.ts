@@ -1,0 +1,35 @@
+// The key-value cache: without it the whole text is read again for every token. Shazeer (2019), arXiv 1911.02150.
+import type { Workload } from '#src/core/workload/workload.ts';
+import { gainedBetween, need, sameText, shareTest } from '../parts.ts';
+import type { Technique } from '../technique.ts';
+
+/** One more tensor to carry, and its memory. */
+const leastGain = 0.1;
+
+/** Keys and values kept, against everything computed again. */
+export const kvCache: Technique = {
+  id: 'kv-cache',
+  leastGain,
+  exact: true,
+  appraise: (workload) => {
+    const without = served(workload, false);
+    return {
+      used: workload.serving.cached,
+      tests: [need(without), shareTest('recomputed-share', recomputedShare(without), leastGain)],
+      ...gainedBetween(without, served(workload, true)),
+      guardrail: sameText,
+      assumptions: [],
+    };
+  },
+};
+
+function served(workload: Workload, cached: boolean): Workload {
+  return { ...workload, serving: { ...workload.serving, cached } };
+}
+
+/** Of all positions that an uncached answer computes, those that had been computed before. */
+function recomputedShare({ traffic: { promptTokens, answerTokens } }: Workload): number {
+  const steps = Math.max(0, answerTokens - 1);
+  const computed = promptTokens + steps * (promptTokens + answerTokens / 2);
+  return 1 - (promptTokens + steps) / computed;
+}

@@ -1,0 +1,51 @@
+// State-space layers, for work and memory that grow with the length. Mamba-2, arXiv 2405.21060.
+import {
+  counterpartSizes,
+  isState,
+  withoutStates,
+  withStates,
+} from '#src/core/workload/counterparts.ts';
+import type { ModelShape } from '#src/core/workload/model-shape.ts';
+import { remembered } from '#src/core/workload/remembered.ts';
+import type { Workload } from '#src/core/workload/workload.ts';
+import {
+  gainedBetween,
+  need,
+  qualityGuardrail,
+  qualityWith,
+  shareOf,
+  shareTest,
+} from '../parts.ts';
+import { assumed, type Technique } from '../technique.ts';
+
+/** Another architecture, and what a fixed state forgets. */
+const leastGain = 0.3;
+
+/** States of fixed size, against attention over everything before. */
+export const stateSpace: Technique = {
+  id: 'state-space',
+  leastGain,
+  exact: false,
+  appraise: (workload) => {
+    const used = workload.model.layers.some(({ mixers }) => mixers.some(isState));
+    const without = used ? { ...workload, model: attending(workload.model) } : workload;
+    const after = used ? workload : { ...workload, model: stateful(workload.model) };
+    return {
+      used,
+      tests: [need(without), shareTest('length-share', lengthShare(without), leastGain)],
+      ...gainedBetween(without, after),
+      guardrail: qualityGuardrail(workload, qualityWith(workload, 'state-space', used)),
+      assumptions: used
+        ? [assumed('grouped-heads', counterpartSizes.kvHeads, 'count')]
+        : [assumed('state-width', counterpartSizes.stateDim, 'count')],
+    };
+  },
+};
+
+/** What grows faster than the text itself: attention's pairs and the cache. */
+function lengthShare(workload: Workload): number {
+  return shareOf(workload, ['mixing', 'cache']);
+}
+
+const stateful: (model: ModelShape) => ModelShape = remembered(withStates);
+const attending: (model: ModelShape) => ModelShape = remembered(withoutStates);
