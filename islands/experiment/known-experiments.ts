@@ -1,4 +1,6 @@
 // Every experiment's figures and words, for the build alone: the page fetches those it shows.
+import { experimentCatalogue } from '#src/measure/catalogue.ts';
+import { measuredModels } from '#src/measure/experiment.ts';
 import type { ShownExperiment } from './panels.ts';
 
 const files = import.meta.glob<{ shown: ShownExperiment }>('./experiments/*.ts', { eager: true });
@@ -13,4 +15,13 @@ export function knownExperiment(id: string): ShownExperiment {
   const found = files[`./experiments/${id}.ts`]?.shown;
   if (!found) throw new Error(`no experiment "${id}" to show: there are ${shownIds.join(', ')}`);
   return found;
+}
+
+const experiments = experimentCatalogue(
+  import.meta.glob('/src/measure/experiments/*.ts', { eager: true }),
+);
+
+/** Names of the weights that a page loads to run an experiment. */
+export function loadedModels(id: string): readonly string[] {
+  return experiments.experimentById(id).models ?? measuredModels;
 }

@@ -1,7 +1,7 @@
 // What the page and its engine worker say to each other, beyond the generic call of a task.
 import type { Parameters, RunRecord } from '#src/measure/record.ts';
 
-/** A model's entry in public/models/manifest.json. */
+/** A model's entry in public/models/manifest.json, or a variant's in variants.json beside it. */
 export interface ModelEntry {
   readonly file: string;
   readonly bytes: number;
@@ -27,12 +27,6 @@ export interface MeasureProgress {
 
 /** Every kind of progress a task reports. */
 export type EngineProgress = LoadProgress | MeasureProgress;
-
-/** Names of the shipped models that labs load. */
-export type ModelName = (typeof measuredModels)[number];
-
-/** What a measurement loads: the tutor and its drafts. */
-export const measuredModels = ['tutor', 'draft', 'draft-weak'] as const;
 
 /** Where the book's files stand, `BASE_URL` resolved by the page. */
 interface Located {

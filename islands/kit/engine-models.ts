@@ -1,27 +1,37 @@
-// The worker's models: fetched once, checked against the manifest's hashes, opened when first asked for.
+// The worker's models: fetched once, checked against the manifests' hashes, opened when first asked for.
+// The tutor and its drafts stand in one manifest, its variants in another, fetched when one is asked for.
 import { downloaded } from '#src/runtime/download.ts';
 import { EngineProblem } from '#src/runtime/engine-problem.ts';
 import { readWeights, type Weights } from '#src/tutor/weights.ts';
-import type { ModelEntry, ModelName } from './engine-contract.ts';
+import type { ModelEntry } from './engine-contract.ts';
 
 /** Loads weights under one base address and keeps them. */
 export function openModels(base: string) {
-  const loaded = new Map<ModelName, Promise<Weights>>();
-  let manifest: Promise<Readonly<Record<string, ModelEntry>>> | undefined;
+  const loaded = new Map<string, Promise<Weights>>();
+  const manifests = new Map<string, Promise<Readonly<Record<string, ModelEntry>>>>();
 
-  function entries(signal: AbortSignal): Promise<Readonly<Record<string, ModelEntry>>> {
-    const url = `${base}models/manifest.json`;
-    return downloaded(url, (bytes) => manifestModels(bytes, url), { signal });
+  function entries(file: string, signal: AbortSignal) {
+    const url = `${base}models/${file}`;
+    const known =
+      manifests.get(file) ?? downloaded(url, (bytes) => manifestModels(bytes, url), { signal });
+    manifests.set(file, known);
+    return known;
+  }
+
+  async function entryOf(name: string, signal: AbortSignal): Promise<ModelEntry> {
+    for (const file of ['manifest.json', 'variants.json']) {
+      const entry = (await entries(file, signal))[name];
+      if (entry) return entry;
+    }
+    throw new Error(`models/: ${name} is in no manifest; publish dist/ whole`);
   }
 
   async function shipped(
-    name: ModelName,
+    name: string,
     signal: AbortSignal,
     onProgress: (loaded: number, total: number) => void,
   ): Promise<Weights> {
-    manifest ??= entries(signal);
-    const entry = (await manifest)[name];
-    if (!entry) throw new Error(`manifest.json: model ${name} is missing; publish dist/ whole`);
+    const entry = await entryOf(name, signal);
     const url = `${base}models/${entry.file}`;
     return downloaded(url, (bytes) => readWeights(bytes, entry.file, entry.sha256), {
       signal,
@@ -32,7 +42,7 @@ export function openModels(base: string) {
   return {
     /** A model's weights; a failed load is forgotten, so that it can be tried again. */
     async weights(
-      name: ModelName,
+      name: string,
       signal: AbortSignal,
       onProgress: (loaded: number, total: number) => void = () => {},
     ): Promise<Weights> {
@@ -42,7 +52,7 @@ export function openModels(base: string) {
         return await known;
       } catch (error) {
         loaded.delete(name);
-        manifest = undefined;
+        manifests.clear();
         throw error;
       }
     },

@@ -5,6 +5,7 @@ import { experimentCatalogue } from '#src/measure/catalogue.ts';
 import { performanceClock } from '#src/measure/clock.ts';
 import { downloadsOf } from '#src/measure/downloads.ts';
 import { engineContext } from '#src/measure/engine-context.ts';
+import { measuredModels } from '#src/measure/experiment.ts';
 import { runExperiment } from '#src/measure/run-experiment.ts';
 import { calibrateTick } from '#src/measure/tick.ts';
 import { receivedVisibility } from '#src/measure/visibility.ts';
@@ -14,7 +15,7 @@ import { createWebRuntime } from '#src/runtime/web-runtime.ts';
 import { tokenProbabilities } from '#src/tutor/answer-probabilities.ts';
 import { seededRandom } from '#src/tutor/random.ts';
 import { openTutor, type Tutor } from '#src/tutor/tutor.ts';
-import { type EngineTasks, type ModelName, measuredModels } from './engine-contract.ts';
+import type { EngineTasks } from './engine-contract.ts';
 import { openModels } from './engine-models.ts';
 
 const catalogue = experimentCatalogue(
@@ -38,7 +39,7 @@ async function loadedRuntime({ signal, progress }: TaskContext): Promise<Runtime
   }
 }
 
-async function loadedWeights(base: string, names: readonly ModelName[], context: TaskContext) {
+async function loadedWeights(base: string, names: readonly string[], context: TaskContext) {
   models ??= openModels(base);
   const entries = [];
   for (const name of names) {
@@ -98,16 +99,17 @@ async function measure(
   payload: EngineTasks['measure']['payload'],
   context: TaskContext,
 ): Promise<EngineTasks['measure']['result']> {
+  const experiment = catalogue.experimentById(payload.experiment);
   const engine = payload.needsEngine ? await loadedRuntime(context) : undefined;
   const weights = payload.needsEngine
-    ? await loadedWeights(payload.base, measuredModels, context)
+    ? await loadedWeights(payload.base, experiment.models ?? measuredModels, context)
     : {};
   const clock = performanceClock(performance);
   const tick = calibrateTick(clock);
   const channel = new BroadcastChannel(payload.channel);
   try {
     return await runExperiment(
-      catalogue.experimentById(payload.experiment),
+      experiment,
       {
         bench: { clock, tick, random: seededRandom(payload.seed), pause: context.pause },
         visibility: receivedVisibility(channel),

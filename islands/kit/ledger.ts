@@ -28,10 +28,10 @@ const measuredFiles = import.meta.glob<unknown>(
     import: 'default',
   },
 );
-const manifests = import.meta.glob<unknown>('/public/models/manifest.json', {
-  eager: true,
-  import: 'default',
-});
+const manifests = import.meta.glob<unknown>(
+  ['/public/models/manifest.json', '/public/models/variants.json'],
+  { eager: true, import: 'default' },
+);
 
 /** Parses one file of data; throws naming the file, the path inside it and what is wrong there. */
 function parsed<T>(schema: z.ZodType<T>, value: unknown, file: string): T {

@@ -4,11 +4,8 @@
 import { experimentCatalogue } from '#src/measure/catalogue.ts';
 import type { World } from '#src/worksheet/citation.ts';
 import { recordedRun } from '../experiment/recorded.ts';
+import { shippedEntries } from '../kit/shipped-entries.ts';
 import { recordedGraphs } from './recorded-graphs.ts';
-
-const manifests = import.meta.glob<{
-  readonly models?: Readonly<Record<string, { readonly sha256: string }>>;
-}>('/public/models/manifest.json', { eager: true, import: 'default' });
 
 const experiments = experimentCatalogue(
   import.meta.glob('/src/measure/experiments/*.ts', { eager: true }),
@@ -16,12 +13,11 @@ const experiments = experimentCatalogue(
 
 /** The version of every experiment and the SHA-256 of every shipped model and recorded graph, by name. */
 export function currentVersions(): World['current'] {
-  const [manifest] = Object.values(manifests);
   const versions = Object.fromEntries(
     experiments.ids.map((id) => [id, experiments.experimentById(id).version]),
   );
   const models = Object.fromEntries(
-    Object.entries(manifest?.models ?? {}).map(([name, { sha256 }]) => [name, sha256]),
+    Object.entries(shippedEntries).map(([name, { sha256 }]) => [name, sha256]),
   );
   const runs = experiments.ids.flatMap((id) => recordedRun(id) ?? []);
   return {

@@ -28,7 +28,7 @@ import {
 import { measuringSources } from './measuring-sources.ts';
 import { commandProvenance } from './provenance.ts';
 import { ROOT } from './run-tool.ts';
-import { shippedModels } from './shipped-models.ts';
+import { shippedModels, shippedVariants } from './shipped-models.ts';
 import { textTable } from './table.ts';
 
 /** A run that the machine spoils is repeated so often. */
@@ -49,7 +49,10 @@ const places: readonly Place[] = (['node', 'browser'] as const).filter(
 const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());
 
-const engine = engineContext(createNodeRuntime(), shippedModels());
+const engine = engineContext(createNodeRuntime(), {
+  ...shippedModels(),
+  ...shippedVariants(),
+});
 const catalogue = await readCatalogue();
 const ids = positionals.length > 0 ? positionals : catalogue.ids;
 const owed = ids.flatMap((id) => places.flatMap((place) => owedRun(id, place)));

@@ -37,11 +37,16 @@ export interface Experiment {
   readonly version: number;
   /** Whether it cannot run without `context.engine`. */
   readonly needsEngine: boolean;
+  /** Names of the weights a page loads for it, variants of the tutor among them; `measuredModels` unless given. */
+  readonly models?: readonly string[];
   /** Whether it reads the clock: counts are the same in a hidden tab and on a busy machine. */
   readonly timed: boolean;
   readonly defaults: Parameters;
   run(context: ExperimentContext, parameters: Parameters, following: Following): Promise<Outcome>;
 }
+
+/** The weights of an experiment that names none: the tutor and its drafts. */
+export const measuredModels: readonly string[] = ['tutor', 'draft', 'draft-weak'];
 
 /** A number among parameters; throws naming the parameter when it is none. */
 export function numberParameter(parameters: Parameters, name: string): number {
