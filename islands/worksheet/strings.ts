@@ -7,7 +7,6 @@ export const worksheetStrings = defineStrings({
     title: 'Worksheet: {{technique}}',
     'titled.predict': 'Worksheet: {{technique}} · Prediction',
     'titled.judge': 'Worksheet: {{technique}} · Judgement',
-    'technique.speculative': 'Speculative decoding',
     opening: 'Opening your worksheet …',
     noScript:
       'Filling in on the page needs JavaScript. Printed, this sheet can be filled in by hand.',
@@ -116,7 +115,6 @@ export const worksheetStrings = defineStrings({
     title: 'Hoja de trabajo: {{technique}}',
     'titled.predict': 'Hoja de trabajo: {{technique}} · Predicción',
     'titled.judge': 'Hoja de trabajo: {{technique}} · Juicio',
-    'technique.speculative': 'Decodificación especulativa',
     opening: 'Abriendo tu hoja de trabajo…',
     noScript:
       'Para rellenarla en la página hace falta JavaScript. Impresa, esta hoja se puede rellenar a mano.',

@@ -20,12 +20,7 @@ import {
 } from './words/ids.ts';
 import { keepingStrings } from './words/keeping.ts';
 import { outcomeStrings } from './words/outcome.ts';
-import {
-  criterionStrings,
-  mechanismStrings,
-  predictStrings,
-  quantityStrings,
-} from './words/speculative.ts';
+import { type TechniqueWords, wordsOfTechnique } from './words/techniques.ts';
 
 type KeyOf<S> = S extends Strings<infer Key> ? Key : never;
 
@@ -58,6 +53,8 @@ export interface Wording {
   readonly severities: (typeof severityStrings)[Locale];
   /** Words of ids that come from a definition or from storage; the id itself where this edition has none. */
   readonly technique: (id: string) => string;
+  /** The same wording for the ids of another definition. */
+  readonly of: (definition: string) => Wording;
   readonly quantity: (id: string) => string;
   readonly asked: (id: string) => string;
   readonly mechanism: (id: string) => string;
@@ -78,8 +75,9 @@ export function shortId(id: string): string {
   return id.slice(0, 8);
 }
 
-/** Opens the words of all worksheets in a language. */
-export function wordingIn(locale: Locale): Wording {
+/** Opens the words of worksheets in a language, for the ids of one definition; ids of others stand for themselves. */
+export function wordingIn(locale: Locale, definition?: string): Wording {
+  const own = definition === undefined ? undefined : wordsOfTechnique(definition);
   const form = wordsIn(worksheetStrings, locale);
   const known = (table: Readonly<Record<string, string>>, id: string) =>
     (Object.hasOwn(table, id) ? table[id] : undefined) ?? id;
@@ -88,9 +86,11 @@ export function wordingIn(locale: Locale): Wording {
     timeStyle: 'short',
   });
   const times = new Intl.DateTimeFormat(locales[locale].tag, { timeStyle: 'medium' });
-  const quantity = (id: string) => known(quantityStrings[locale], id);
+  const named = (table: Exclude<keyof TechniqueWords, 'nameStrings'>, id: string) =>
+    known(own?.[table][locale] ?? {}, id);
+  const quantity = (id: string) => named('quantityStrings', id);
   const number = (value: number, unit: Unit) => formatted(value, unit, locale);
-  return {
+  const wording: Wording = {
     locale,
     form,
     outcome: wordsIn(outcomeStrings, locale),
@@ -108,11 +108,12 @@ export function wordingIn(locale: Locale): Wording {
     because: becauseStrings[locale],
     owed: owedStrings[locale],
     severities: severityStrings[locale],
-    technique: (id) => known(prefixed(worksheetStrings[locale], 'technique.'), id),
+    technique: (id) => wordsOfTechnique(id)?.nameStrings[locale]['name'] ?? id,
+    of: (other) => (other === definition ? wording : wordingIn(locale, other)),
     quantity,
-    asked: (id) => known(predictStrings[locale], id),
-    mechanism: (id) => known(mechanismStrings[locale], id),
-    criterion: (id) => known(criterionStrings[locale], id),
+    asked: (id) => named('predictStrings', id),
+    mechanism: (id) => named('mechanismStrings', id),
+    criterion: (id) => named('criterionStrings', id),
     experiment: (id) => known(prefixed(worksheetStrings[locale], 'experiment.'), id),
     unit: (unit) => unitName(unit, locale) || form('unit.number'),
     number,
@@ -124,6 +125,7 @@ export function wordingIn(locale: Locale): Wording {
     instant: (iso) => instants.format(new Date(iso)),
     time: (iso) => times.format(new Date(iso)),
   };
+  return wording;
 }
 
 /** The entries of a table whose keys begin with a prefix, without it. */

@@ -25,7 +25,7 @@ class WorksheetLab extends LabElement {
   protected override async start(): Promise<void> {
     const judged = judgedTechnique(this.dataset['definition'] ?? '');
     if (!judged) throw new Error(`<lab-worksheet>: no definition ${this.dataset['definition']}`);
-    const words = wordingIn(this.locale);
+    const words = wordingIn(this.locale, judged.definition.id);
     try {
       const session = await this.#session(judged.definition.id, words);
       const chosen = new Map<string, string>();

@@ -11,6 +11,12 @@ import { defineStrings } from '../../kit/define-strings.ts';
 
 type Definition = typeof speculative;
 
+/** What the technique is called. */
+export const nameStrings = defineStrings({
+  en: { name: 'Speculative decoding' },
+  es: { name: 'Decodificación especulativa' },
+});
+
 /** Names of quantities, measured and of the scope. */
 export const quantityStrings = defineStrings({
   en: {

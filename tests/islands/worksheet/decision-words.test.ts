@@ -11,7 +11,7 @@ import { finished, world } from '../../worksheet/sample-work.ts';
 import { sampleFindings } from './sample-findings.ts';
 
 test.each(localeIds)('a record in %s has a heading and words for every part', (locale) => {
-  const words = decisionWords(wordingIn(locale));
+  const words = decisionWords(wordingIn(locale, 'speculative'));
   const audited = { ...audit(speculative, finished(), world) };
   const findings = findingIds.map((id) => sampleFindings[id]);
   const record = decisionRecord(

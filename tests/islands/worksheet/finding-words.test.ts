@@ -6,7 +6,7 @@ import { finding, findingIds } from '#src/worksheet/findings.ts';
 import { sampleFindings } from './sample-findings.ts';
 
 describe.each(localeIds)('in %s', (locale) => {
-  const words = wordingIn(locale);
+  const words = wordingIn(locale, 'speculative');
 
   test.each(findingIds)('%s says what was found and what to do, with every value put in', (id) => {
     const { what, remedy } = wordedFinding(sampleFindings[id], words);
@@ -41,6 +41,6 @@ describe.each(localeIds)('in %s', (locale) => {
 
 test('writes percentages as the language does', () => {
   const found = sampleFindings['under-noise-floor'];
-  expect(wordedFinding(found, wordingIn('en')).what).toContain('1.2%');
-  expect(wordedFinding(found, wordingIn('es')).what).toContain('1,2\u00a0%');
+  expect(wordedFinding(found, wordingIn('en', 'speculative')).what).toContain('1.2%');
+  expect(wordedFinding(found, wordingIn('es', 'speculative')).what).toContain('1,2\u00a0%');
 });

@@ -13,7 +13,7 @@ const attempt = currentAttempt(finished());
 const audited = audit(speculative, finished(), world);
 
 describe.each(localeIds)('in %s', (locale) => {
-  const words = wordingIn(locale);
+  const words = wordingIn(locale, 'speculative');
 
   test('a blank sheet has room for every answer', () => {
     const sections = paperSections(speculative, words, {});
@@ -47,7 +47,7 @@ describe.each(localeIds)('in %s', (locale) => {
 });
 
 test('draws lines and boxes for blanks, and text only for answers', () => {
-  const words = wordingIn('es');
+  const words = wordingIn('es', 'speculative');
   const document = buildDocument();
   const blank = paperSheet(paperSections(speculative, words, {}), document);
   expect(blank.querySelectorAll('.worksheet-paper-line').length).toBeGreaterThan(20);
@@ -64,7 +64,7 @@ test('shows what the reader typed as text, never as elements', () => {
     ...attempt,
     answers: { ...attempt.answers, bottleneck: { ...answers.bottleneck, sentence } },
   };
-  const sections = paperSections(speculative, wordingIn('en'), { attempt: hostile });
+  const sections = paperSections(speculative, wordingIn('en', 'speculative'), { attempt: hostile });
   const sheet = paperSheet(sections, buildDocument());
   expect(sheet.querySelector('img')).toBeNull();
   expect(sheet.textContent).toContain(sentence);

@@ -7,7 +7,7 @@ import * as findings from '#islands/worksheet/words/findings.ts';
 import * as ids from '#islands/worksheet/words/ids.ts';
 import { keepingStrings } from '#islands/worksheet/words/keeping.ts';
 import { outcomeStrings } from '#islands/worksheet/words/outcome.ts';
-import * as technique from '#islands/worksheet/words/speculative.ts';
+import { techniqueWords } from '#islands/worksheet/words/techniques.ts';
 
 const tables: Readonly<
   Record<string, Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>>>
@@ -20,7 +20,11 @@ const tables: Readonly<
   ...fields,
   ...findings,
   ...ids,
-  ...technique,
+  ...Object.fromEntries(
+    Object.entries(techniqueWords).flatMap(([id, words]) =>
+      Object.entries(words).map(([table, strings]) => [`${id}: ${table}`, strings]),
+    ),
+  ),
 };
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();

@@ -1,0 +1,27 @@
+// The words of every technique by the id of its definition; each technique's own stand in a file of its name.
+import type { Locale } from '#src/book/locales.ts';
+import * as speculative from './speculative.ts';
+
+/** What a technique's file exports: its name, its quantities, what is asked, mechanisms, rubric. */
+export const techniqueWords = { speculative } as const satisfies Readonly<
+  Record<string, TechniqueWords>
+>;
+
+/** Tables of words by id in every language. */
+type Table = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+
+/** The tables of one technique. */
+export interface TechniqueWords {
+  /** `name`: what the technique is called. */
+  readonly nameStrings: Table;
+  readonly quantityStrings: Table;
+  readonly predictStrings: Table;
+  readonly mechanismStrings: Table;
+  readonly criterionStrings: Table;
+}
+
+/** The words of a technique by an id read from storage; undefined where this edition has none. */
+export function wordsOfTechnique(id: string): TechniqueWords | undefined {
+  const all: Readonly<Record<string, TechniqueWords>> = techniqueWords;
+  return Object.hasOwn(all, id) ? all[id] : undefined;
+}
