@@ -17,6 +17,8 @@ export interface Run {
   /** Bytes of the graph: a draft's is smaller than the tutor's. */
   readonly bytes: number;
   readonly outputs: Readonly<Record<string, TensorValue>>;
+  /** Whether the graph bears this name. */
+  named(name: string): boolean;
 }
 
 const shape: ModelConfig = {
@@ -53,7 +55,9 @@ export function pricedContext(price: (run: Run) => number): ExperimentContext {
         async run(feeds) {
           const outputs = known.get(feeds) ?? (await session.run(feeds));
           known.set(feeds, outputs);
-          machine.spend(price({ feeds, inputs: session.inputNames, bytes: bytes.length, outputs }));
+          const named = (name: string) => Buffer.from(bytes).includes(name);
+          const { inputNames: inputs } = session;
+          machine.spend(price({ feeds, inputs, bytes: bytes.length, outputs, named }));
           return outputs;
         },
       };
