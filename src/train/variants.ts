@@ -43,6 +43,15 @@ const mixtures = {
   'small-moe-4-2-free': variant(moe(rungShape, 4, 2), rungWideControls, unshipped),
 } as const;
 
+// A latent of d_c and a rotary key of 16 (8 at the rung), `mla-d_c`; the feed-forward block takes up what the
+// attention's matrices save, so that as many parameters are trained.
+const latents = {
+  'mla-64': variant(mla({ ...tutorShape, dFeedForward: 632 }, 64, 16), tutorControls),
+  'mla-32': variant(mla({ ...tutorShape, dFeedForward: 680 }, 32, 16), tutorControls),
+  'small-mla-16': variant(mla({ ...rungShape, dFeedForward: 252 }, 16, 8), rungControls, unshipped),
+  'small-mla-8': variant(mla({ ...rungShape, dFeedForward: 264 }, 8, 8), rungControls, unshipped),
+} as const;
+
 /** Every variant and every control, by name; `small-` is the rung where the dense model has 55–90 % right. */
 export const variantPlans = {
   tutor: { ...modelPlans.tutor, task: 'grammar', controls: tutorControls, ships: false },
@@ -54,6 +63,7 @@ export const variantPlans = {
     ships: false,
   }),
   ...mixtures,
+  ...latents,
 } as const satisfies Record<string, VariantPlan>;
 
 /** A variant or control by name. */
@@ -78,6 +88,10 @@ function variant(
 function moe(shape: Shape, experts: number, expertsPerToken: number): ModelConfig<'moe'> {
   const dFeedForward = shape.dFeedForward / expertsPerToken;
   return { architecture: 'moe', ...tokens, ...shape, dFeedForward, experts, expertsPerToken };
+}
+
+function mla(shape: Shape, latent: number, rotary: number): ModelConfig<'mla'> {
+  return { architecture: 'mla', ...tokens, ...shape, latent, rotary };
 }
 
 function dense(shape: Shape): ModelConfig<'dense'> {

@@ -5,6 +5,8 @@ const architectureFields = {
   dense: [],
   /** E experts, k of which a token is sent to; `dFeedForward` is the width of one. */
   moe: ['experts', 'expertsPerToken'],
+  /** d_c and d_R: widths of the latent and of the rotary key that all heads share. */
+  mla: ['latent', 'rotary'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The file of `architectures/` that builds a model. */
@@ -71,9 +73,10 @@ export function parseConfig(value: unknown): ModelConfig {
   const multiple = fusedRotary.includes(architecture) ? 16 * heads : heads;
   if (dModel % multiple !== 0)
     throw new RangeError(`dModel ${dModel} is not a multiple of ${multiple} for ${heads} heads`);
-  const { experts = 1, expertsPerToken = 1 } = numbers;
+  const { experts = 1, expertsPerToken = 1, rotary = 2 } = numbers;
   if (expertsPerToken > experts)
     throw new RangeError(`expertsPerToken ${expertsPerToken}: there are ${experts} experts`);
+  if (rotary % 2 !== 0) throw new RangeError(`rotary ${rotary}: columns turn in pairs`);
   return { architecture, ...numbers } as unknown as ModelConfig;
 }
 

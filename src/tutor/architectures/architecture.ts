@@ -4,6 +4,7 @@ import type { Tensor } from '#src/graph/tensor.ts';
 import type { ArchitectureName, ModelConfig } from '../config.ts';
 import type { Random } from '../random.ts';
 import { dense } from './dense.ts';
+import { mla } from './mla.ts';
 import { moe } from './moe.ts';
 
 /** A named parameter, in the order of the weights file. */
@@ -43,7 +44,7 @@ export interface Architecture<Config extends ModelConfig = ModelConfig> {
   ): Tensor | HiddenWithLoss;
 }
 
-const architectures = { dense, moe } as const satisfies {
+const architectures = { dense, moe, mla } as const satisfies {
   readonly [Name in ArchitectureName]: Architecture<ModelConfig<Name>>;
 };
 

@@ -27,10 +27,16 @@ type LayerCaches<Config> = (config: Config, size: Required<CacheSize>) => readon
 const keysAndValues: LayerCaches<ModelConfig> = (config, { batch, slots }) =>
   ['K', 'V'].map((name) => ({ name, shape: [batch, config.heads, slots, headWidth(config)] }));
 
+/** The latent and the rotary key, side by side, the same for every head. */
+const latents: LayerCaches<ModelConfig<'mla'>> = ({ latent, rotary }, { batch, slots }) => [
+  { name: 'C', shape: [batch, 1, slots, rotary + latent] },
+];
+
 /** One layer's tensors, without the layer's number in their names. */
 const layerCaches = {
   dense: keysAndValues,
   moe: keysAndValues,
+  mla: latents,
 } as const satisfies { readonly [Name in ArchitectureName]: LayerCaches<ModelConfig<Name>> };
 
 /** Every tensor of a model's memory, layer by layer: for a dense model K0 V0 K1 V1 …, each [B, h, T, D]. */

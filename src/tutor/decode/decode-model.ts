@@ -6,6 +6,7 @@ import type { ArchitectureName } from '../config.ts';
 import type { Weights } from '../weights.ts';
 import type { Caches } from './caches.ts';
 import { denseModel } from './dense-model.ts';
+import { mlaModel } from './mla-model.ts';
 import { moeModel } from './moe-model.ts';
 
 /** Where the tokens of a call stand. */
@@ -40,6 +41,7 @@ export interface DecodeModelOptions {
 const models = {
   dense: denseModel,
   moe: moeModel,
+  mla: mlaModel,
 } as const satisfies Record<
   ArchitectureName,
   (outer: Graph, weights: Weights, options?: DecodeModelOptions) => DecodeModel
