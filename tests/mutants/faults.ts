@@ -1,0 +1,140 @@
+// Known faults: one change of one file each, and the tests that must turn red when it is made. The list is the
+// proof that those tests look; a fault that no test notices is a hole in the suite.
+
+/** A fault: what stands in a file, what it becomes, and who has to notice. */
+export interface Fault {
+  /** What the code then does wrong, as a reader would say it. */
+  readonly wrong: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly tests: readonly string[];
+}
+
+/** Formulas that are wrong in the ways people get them wrong. */
+const formulas = {
+  'kv-without-values': {
+    wrong: 'the cache counts keys and forgets values',
+    file: 'src/core/kv-cache.ts',
+    from: 'return 2 * layers * kvHeads * headDim;',
+    to: 'return layers * kvHeads * headDim;',
+    tests: ['tests/core/kv-cache.test.ts'],
+  },
+  'flop-of-a-product-once': {
+    wrong: 'a multiplication and an addition count as one operation',
+    file: 'src/core/flops.ts',
+    from: 'return 2 * parameters;',
+    to: 'return parameters;',
+    tests: ['tests/core/flops.test.ts'],
+  },
+  'rotary-key-left-out': {
+    wrong: 'the latent cache forgets the rotary key',
+    file: 'src/core/mla.ts',
+    from: 'return layers * (latentDim + rotaryDim);',
+    to: 'return layers * latentDim;',
+    tests: ['tests/core/mla.test.ts'],
+  },
+  'balance-upside-down': {
+    wrong: 'bytes per operation stand where operations per byte should',
+    file: 'src/core/roofline.ts',
+    from: 'return peakFlopPerSecond / bandwidthBytePerSecond;',
+    to: 'return bandwidthBytePerSecond / peakFlopPerSecond;',
+    tests: ['tests/core/roofline.test.ts'],
+  },
+  'all-experts-active': {
+    wrong: 'every expert counts as active',
+    file: 'src/core/moe.ts',
+    from: 'const idle = (experts - active) * feedForwardParameters(shape);',
+    to: 'const idle = 0 * (experts - active) * feedForwardParameters(shape);',
+    tests: ['tests/core/moe.test.ts'],
+  },
+  'no-token-from-the-target': {
+    wrong: 'a cycle forgets the token the target always adds',
+    file: 'src/core/speculative.ts',
+    from: 'for (let position = draftLength; position >= 0; position--)',
+    to: 'for (let position = draftLength; position >= 1; position--)',
+    tests: ['tests/core/speculative.test.ts'],
+  },
+  'state-without-convolution': {
+    wrong: 'the state forgets the inputs its convolution keeps',
+    file: 'src/core/ssm.ts',
+    from: 'return expand * dModel * (dState + dConv - 1);',
+    to: 'return expand * dModel * dState;',
+    tests: ['tests/core/ssm.test.ts'],
+  },
+  'softmax-gradient-uncentred': {
+    wrong: 'the gradient of softmax lacks its second term',
+    file: 'src/graph/ops/softmax.ts',
+    from: 'vjp: (dy, y) => [mul(g, y, sub(g, dy, lastSum(g, mul(g, dy, y))))],',
+    to: 'vjp: (dy, y) => [mul(g, y, sub(g, dy, mul(g, g.scalar(0), lastSum(g, mul(g, dy, y)))))],',
+    tests: ['tests/graph/ops/softmax.test.ts'],
+  },
+} as const satisfies Record<string, Fault>;
+
+/** Ways in which what was held out gets into training, or what chose the recipe into the test. */
+const leaks = {
+  'held-forms-trained': {
+    wrong: 'some forms held out of training are trained',
+    file: 'src/tutor/corpus/corpus.ts',
+    from: "if (holdsForm(answer, holdouts)) return 'held-cells';",
+    // Of the rest there are enough left, so that the sets for the test can still be drawn.
+    to: "if (holdsForm(answer, holdouts) && answer.length % 2 === 0) return 'held-cells';",
+    tests: ['tests/tutor/corpus/holdouts.test.ts'],
+  },
+  'held-forms-shown': {
+    wrong: 'forms held out of training are shown in prompts',
+    file: 'src/tutor/corpus/corpus.ts',
+    from: 'if (holdsForm(prompt, holdouts)) return undefined;',
+    to: 'if (holdsForm(prompt, { ...holdouts, forms: new Set() })) return undefined;',
+    tests: ['tests/tutor/corpus/holdouts.test.ts'],
+  },
+  'judged-on-development': {
+    wrong: 'variants are judged on the prompts their recipe was chosen by',
+    file: 'src/train/tasks/grammar.ts',
+    from: 'heldPrompts(split).test]',
+    to: 'heldPrompts(split).development]',
+    tests: ['tests/train/tasks/grammar.test.ts'],
+  },
+} as const satisfies Record<string, Fault>;
+
+/** Ways in which one side of a comparison is favoured. */
+const unfairness = {
+  'one-side-first': {
+    wrong: 'the baseline always runs first, on a colder machine',
+    file: 'src/measure/order.ts',
+    from: 'return [...drawn, ...drawn.toReversed()];\n  }).flat();\n}\n\n/** A A',
+    to: 'return [...drawn.toSorted(), ...drawn.toSorted()];\n  }).flat();\n}\n\n/** A A',
+    tests: ['tests/measure/order.test.ts'],
+  },
+  'ratio-turned-over': {
+    wrong: 'the ratio of two times is turned over',
+    file: 'src/measure/statistics/paired-ratio.ts',
+    from: 'return other / time;',
+    to: 'return time / other;',
+    tests: ['tests/measure/experiments/verify-cost.test.ts'],
+  },
+  'control-of-another-size': {
+    wrong: 'a small variant is compared with the large dense model',
+    file: 'src/train/variants.ts',
+    from: "const rungControls = { active: 'draft', total: 'draft' } as const;",
+    to: "const rungControls = { active: 'tutor', total: 'draft' } as const;",
+    tests: ['tests/train/variants.test.ts'],
+  },
+  'equivalence-without-spread': {
+    wrong: 'models count as equivalent although their seeds scatter',
+    file: 'src/measure/seed-comparison.ts',
+    from: 'equivalent: Math.abs(value) + oneSided < margin,',
+    to: 'equivalent: Math.abs(value) + 0 * oneSided < margin,',
+    tests: ['tests/measure/seed-comparison.test.ts'],
+  },
+  'guardrail-ignored': {
+    wrong: 'a technique is applied although its guardrail fails',
+    file: 'src/worksheet/rules.ts',
+    from: "if (guardrail === 'falls') return defer('guardrail-falls');",
+    to: "if (guardrail !== guardrail) return defer('guardrail-falls');",
+    tests: ['tests/worksheet/rules.test.ts'],
+  },
+} as const satisfies Record<string, Fault>;
+
+/** Every known fault by its id. */
+export const faults: Readonly<Record<string, Fault>> = { ...formulas, ...leaks, ...unfairness };
