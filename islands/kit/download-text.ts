@@ -1,8 +1,13 @@
-// Hands the reader a text as a file, without a server.
+// Hands the reader a text or bytes as a file, without a server.
 
 /** Starts a download of `text` under `name`. */
 export function downloadText(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Starts a download of a blob under `name`. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

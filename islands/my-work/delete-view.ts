@@ -16,6 +16,8 @@ export function deleteView({ collection, words, act }: Desk): TemplateResult {
     worksheets: collection.worksheets.length,
     runs: collection.runs.length,
     answers: collection.answers.length,
+    exams: collection.exams.length,
+    reviews: collection.reviews.length,
   };
   return html`<div class="my-work-delete book-screen-only">
     <h2>${words('delete')}</h2>

@@ -1,5 +1,6 @@
 // What every view of My work is given.
 import type { World } from '#src/worksheet/citation.ts';
+import type { Standing } from '#src/worksheet/portfolio.ts';
 import type { Persistence } from '#src/worksheet/storage/persistence.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import type { Words } from '../kit/words.ts';
@@ -11,6 +12,10 @@ import type { myWorkStrings } from './strings.ts';
 export interface Desk {
   readonly store: WorksheetStore;
   readonly collection: Collection;
+  /** Every worksheet of a technique that this edition judges, audited; the latest changed first. */
+  readonly standings: readonly Standing[];
+  /** The predictions drawn, where there are any and the drawing has come. */
+  readonly predictionFigure: Element | null;
   readonly words: Words<keyof (typeof myWorkStrings)['en']>;
   readonly wording: Wording;
   readonly current: World['current'];
@@ -21,9 +26,12 @@ export interface Desk {
   readonly message: { readonly kind: 'good' | 'bad'; readonly lines: readonly string[] } | null;
   /** The address of a chapter in the page's language. */
   readonly chapter: (slug: string, anchor: string) => string;
+  /** The address of a page in the page's language. */
+  readonly page: (slug: string) => string;
   readonly act: {
     readonly keepStored: () => void;
     readonly exportAll: () => void;
+    readonly exportRecords: () => void;
     readonly exportRaw: () => void;
     readonly importFile: (file: File) => void;
     readonly print: () => void;

@@ -1,38 +1,52 @@
 // Everything the reader made, in one place: lists, files in and out, paper, and deletion.
 import { html, nothing, render } from 'lit';
-import { parseBundle } from '#src/worksheet/bundle.ts';
+import { formatNumber } from '#src/book/format.ts';
 import type { World } from '#src/worksheet/citation.ts';
-import { importLimits } from '#src/worksheet/hostile.ts';
+import type { Standing } from '#src/worksheet/portfolio.ts';
 import { type Persistence, requestPersistence } from '#src/worksheet/storage/persistence.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { importBundle } from '#src/worksheet/transfer.ts';
-import { downloadText } from '../kit/download-text.ts';
+import { downloadBlob, downloadText } from '../kit/download-text.ts';
 import { importProblemText } from '../kit/import-problem.ts';
 import { LabElement } from '../kit/lab-element.ts';
+import { plotPair } from '../kit/plot-pair.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
+import { readBundle } from '../kit/read-bundle.ts';
 import { wordsIn } from '../kit/words.ts';
 import { openWork } from '../kit/work.ts';
+import { zipBytes } from '../kit/zip.ts';
 import { downloadBundle } from '../worksheet/download-bundle.ts';
 import { printOnly } from '../worksheet/print-only.ts';
+import { standingsOf } from '../worksheet/standings.ts';
 import { wordingIn } from '../worksheet/wording.ts';
+import { calibrationView, predictionMarks } from './calibration-view.ts';
 import { type Collection, readCollection } from './collection.ts';
 import { deleteView } from './delete-view.ts';
 import type { Desk } from './desk.ts';
+import { examsView } from './exams-view.ts';
 import { importedLines } from './import-words.ts';
+import { persistenceNow } from './persistence-now.ts';
 import { printedView } from './printed-view.ts';
+import { recordFiles } from './records-archive.ts';
 import { runsView } from './runs-view.ts';
 import { myWorkStrings } from './strings.ts';
 import { storageView, transferView } from './transfer-view.ts';
-import { worksheetsView } from './worksheets-view.ts';
+import { verdictsView } from './verdicts-view.ts';
 
 class MyWorkLab extends LabElement {
   #collection: Collection | undefined;
+  #standings: readonly Standing[] = [];
+  #figure: Element | null = null;
   #confirming: string | null = null;
   #message: Desk['message'] = null;
   #persistence: Persistence | null = null;
 
   get #words() {
     return wordsIn(myWorkStrings, this.locale);
+  }
+
+  get #current() {
+    return JSON.parse(this.dataset['current'] ?? '{}') as World['current']; // written by the shell of the same build
   }
 
   protected override async start(): Promise<void> {
@@ -49,7 +63,9 @@ class MyWorkLab extends LabElement {
   async #read(store: WorksheetStore): Promise<void> {
     try {
       this.#collection = await readCollection(store);
+      this.#standings = standingsOf(this.#collection, this.#current);
       this.#draw(store);
+      await this.#drawPredictions(store);
     } catch (error) {
       this.#failed(store, error);
     }
@@ -58,14 +74,31 @@ class MyWorkLab extends LabElement {
   #draw(store: WorksheetStore): void {
     if (!this.#collection) return;
     const desk = this.#desk(store, this.#collection);
-    const { words, collection } = desk;
     render(
-      html`${worksheetsView(desk)} ${runsView(desk)}
-        <h2>${words('answers')}</h2>
-        <p>${words('answersCount', { count: collection.answers.length })}</p>
+      html`${verdictsView(desk)} ${calibrationView(desk)} ${examsView(desk)} ${runsView(desk)}
         ${transferView(desk)} ${storageView(desk)} ${deleteView(desk)} ${printedView(desk)}`,
       this.labPart('live'),
     );
+  }
+
+  /** Fetches what draws figures only once there is one to draw. */
+  async #drawPredictions(store: WorksheetStore): Promise<void> {
+    const { locale } = this;
+    const words = this.#words;
+    const marks = predictionMarks({ standings: this.#standings, wording: wordingIn(locale) });
+    this.#figure = null;
+    if (marks.length > 0) {
+      const { predictionsChart } = await import('./chart.ts');
+      const labels = {
+        chart: words('predictionsCaption'),
+        axis: words('predictionsAxis'),
+        tick: (value: number) => words('multiple', { value: formatNumber(value, locale) }),
+      };
+      this.#figure = plotPair({ document, locale }, (context) =>
+        predictionsChart(marks, labels, context),
+      );
+    }
+    this.#draw(store);
   }
 
   #failed(store: WorksheetStore, error: unknown): void {
@@ -90,14 +123,18 @@ class MyWorkLab extends LabElement {
       collection,
       words: this.#words,
       wording: wordingIn(locale),
-      current: JSON.parse(this.dataset['current'] ?? '{}') as World['current'], // written by the shell of the same build
+      standings: this.#standings,
+      predictionFigure: this.#figure,
+      current: this.#current,
       persistence: this.#persistence,
       confirming: this.#confirming,
       message: this.#message,
       chapter: (slug, anchor) => `${import.meta.env.BASE_URL}${locale}/${slug}/#${anchor}`,
+      page: (slug) => `${import.meta.env.BASE_URL}${locale}/${slug}/`,
       act: {
         keepStored: () => void this.#keepStored(store),
         exportAll: () => void this.#export(store),
+        exportRecords: () => void this.#exportRecords(store),
         exportRaw: () => this.#exportRaw(),
         importFile: (file) => void this.#import(store, file),
         print: () => printOnly([this]),
@@ -127,6 +164,20 @@ class MyWorkLab extends LabElement {
     }
   }
 
+  async #exportRecords(store: WorksheetStore): Promise<void> {
+    const collection = this.#collection;
+    if (!collection) return;
+    const now = new Date().toISOString();
+    const name = `which-bottleneck-${now.slice(0, 10)}.${this.locale}.zip`;
+    try {
+      const bytes = await zipBytes(recordFiles(this.#desk(store, collection), now));
+      downloadBlob(name, new Blob([bytes], { type: 'application/zip' }));
+      this.#say(store, 'good', this.#words('exported', { name }));
+    } catch (error) {
+      this.#say(store, 'bad', problemSentence(error, this.locale));
+    }
+  }
+
   #exportRaw(): void {
     const raw = this.#collection?.unreadable.map((record) => record.raw) ?? [];
     const text = `${JSON.stringify(raw, null, 2)}\n`;
@@ -138,9 +189,7 @@ class MyWorkLab extends LabElement {
       this.#say(store, 'bad', this.#words('notImported', { reason }));
     this.#say(store, 'good', this.#words('importing'));
     try {
-      // A file of gigabytes is refused before it fills the memory.
-      const text = file.size > importLimits.bytes ? null : await file.text();
-      const parsed = text === null ? tooLarge(file.size) : parseBundle(text);
+      const parsed = await readBundle(file);
       if (!parsed.ok) return refuse(importProblemText(parsed.problem, this.locale));
       const outcome = await importBundle(store, parsed.bundle);
       if (!outcome.ok) return refuse(importProblemText(outcome.problem, this.locale));
@@ -184,22 +233,6 @@ class MyWorkLab extends LabElement {
       const reason = problemSentence(error, this.locale);
       this.#say(store, 'bad', this.#words('notDeleted', { reason }));
     }
-  }
-}
-
-function tooLarge(bytes: number) {
-  const problem = { kind: 'too-large', bytes, limit: importLimits.bytes } as const;
-  return { ok: false, problem } as const;
-}
-
-/** What the browser has promised so far, without asking it for more. */
-async function persistenceNow(): Promise<Persistence> {
-  try {
-    const persisted = await navigator.storage?.persisted?.();
-    return persisted === undefined ? 'unknown' : persisted ? 'persisted' : 'evictable';
-  } catch {
-    // Opaque origins reject: nothing is promised there.
-    return 'evictable';
   }
 }
 

@@ -32,7 +32,10 @@ function printedWorksheet(desk: Desk, worksheet: Worksheet): TemplateResult[] {
       at: wording.instant(attempt.startedAt),
     });
     const audited = audit(definition, worksheet, world, attempt);
-    const sections = paperSections(definition, wording, { attempt, audit: audited });
+    const sections = paperSections(definition, wording.of(definition.id), {
+      attempt,
+      audit: audited,
+    });
     return html`<section>
       <h2>${title}</h2>
       ${paperSheet(sections, document)}

@@ -90,6 +90,7 @@ export function wordingIn(locale: Locale, definition?: string): Wording {
     known(own?.[table][locale] ?? {}, id);
   const quantity = (id: string) => named('quantityStrings', id);
   const number = (value: number, unit: Unit) => formatted(value, unit, locale);
+  const others = new Map<string, Wording>();
   const wording: Wording = {
     locale,
     form,
@@ -109,7 +110,11 @@ export function wordingIn(locale: Locale, definition?: string): Wording {
     owed: owedStrings[locale],
     severities: severityStrings[locale],
     technique: (id) => wordsOfTechnique(id)?.nameStrings[locale]['name'] ?? id,
-    of: (other) => (other === definition ? wording : wordingIn(locale, other)),
+    of: (other) => {
+      const opened = others.get(other) ?? wordingIn(locale, other);
+      others.set(other, opened);
+      return opened;
+    },
     quantity,
     asked: (id) => named('predictStrings', id),
     mechanism: (id) => named('mechanismStrings', id),
@@ -125,6 +130,7 @@ export function wordingIn(locale: Locale, definition?: string): Wording {
     instant: (iso) => instants.format(new Date(iso)),
     time: (iso) => times.format(new Date(iso)),
   };
+  if (definition !== undefined) others.set(definition, wording);
   return wording;
 }
 

@@ -1,7 +1,7 @@
 // Predictions against what was measured: coverage (does the 80 % interval hold the value about 80 times in a
 // hundred?) and sharpness (how narrow it was), joined in the interval score of Winkler (1972), in the form of
 // Gneiting & Raftery (2007), "Strictly Proper Scoring Rules, Prediction, and Estimation", eq. 43.
-import { convert, units } from '#src/core/units.ts';
+import { convert, type Unit, units } from '#src/core/units.ts';
 import type { Definition } from './definition.ts';
 import type { Interval } from './interval.ts';
 import { type Attempt, predictionLevel } from './schema.ts';
@@ -13,7 +13,11 @@ export interface PredictionScore {
   readonly attempt: string;
   /** Whether the attempt was the first: a later one has seen the measurement. */
   readonly first: boolean;
+  /** The interval and the measured value, in `unit`. */
+  readonly low: number;
+  readonly high: number;
   readonly measured: number;
+  readonly unit: Unit;
   readonly inside: boolean;
   readonly width: number;
   /** Smaller is better: the width, and more for what lay outside. */
@@ -64,9 +68,10 @@ export function scorePredictions(
     if (measured === undefined || rule === undefined) return [];
     if (units[prediction.unit].dimension !== units[measured.unit].dimension) return [];
     const scaled = rule.scale === 'log' ? logOrNull : (value: number) => value;
-    const low = scaled(convert(prediction.low, prediction.unit, measured.unit));
-    const high = scaled(convert(prediction.high, prediction.unit, measured.unit));
-    const value = scaled(measured.value);
+    const [from, to] = [prediction.low, prediction.high].map((end) =>
+      convert(end, prediction.unit, measured.unit),
+    ) as [number, number];
+    const [low, high, value] = [scaled(from), scaled(to), scaled(measured.value)];
     if (low === null || high === null || value === null) return [];
     return [
       {
@@ -74,7 +79,10 @@ export function scorePredictions(
         quantity,
         attempt: attempt.id,
         first,
+        low: from,
+        high: to,
         measured: measured.value,
+        unit: measured.unit,
         inside: low <= value && value <= high,
         width: high - low,
         score: intervalScore({ low, high, value, level: predictionLevel }),
