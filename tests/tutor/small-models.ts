@@ -17,7 +17,11 @@ export const smallConfig: ModelConfig<'dense'> = {
 
 /** Random weights with gains and embeddings spread out, so that no part of the forward is trivial. */
 export function smallWeights(seed: number, changes: Partial<ModelConfig<'dense'>> = {}): Weights {
-  const config = { ...smallConfig, ...changes };
+  return spreadWeights({ ...smallConfig, ...changes }, seed);
+}
+
+/** The same of any shape. */
+export function spreadWeights(config: ModelConfig, seed: number): Weights {
   const random = seededRandom(seed);
   const parameters = [...initialParameters(config, seed)].map(([name, { shape, data }]) => {
     const spread = normalNumbers(random, data.length, name === 'embedding' ? 0.6 : 0.1);

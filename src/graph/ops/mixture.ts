@@ -1,12 +1,13 @@
 // The router of a mixture of experts: which experts a token uses, and how much of each.
+// The number of tokens may be unknown until run time.
 import type { Graph } from '../graph.ts';
 import { shapeText, sizeAt } from '../shapes.ts';
 import type { Tensor } from '../tensor.ts';
 import { mul } from './arithmetic.ts';
-import { oneHot, scatterElements } from './gather.ts';
+import { oneHot } from './gather.ts';
 import { stopGradient } from './logic.ts';
-import { argMax, reduceMax, topK } from './reduce.ts';
-import { expand, zeros } from './shape.ts';
+import { reduceSum, topK } from './reduce.ts';
+import { unsqueeze } from './shape.ts';
 import { softmax } from './softmax.ts';
 
 /** What a router says of N tokens and E experts; every tensor is [N, E]. */
@@ -28,15 +29,11 @@ export interface Routing {
 export function routing(g: Graph, logits: Tensor, k: number): Routing {
   const experts = sizeAt(matrix('routing', logits).shape, 1);
   const probabilities = softmax(g, logits);
-  if (k === experts)
-    return { probabilities, chosen: expand(g, g.scalar(1), logits.shape), gates: probabilities };
-  if (k === 1) {
-    const chosen = stopGradient(g, oneHot(g, argMax(g, logits, -1), experts));
-    return { probabilities, chosen, gates: mul(g, probabilities, chosen) };
-  }
   const { indices } = topK(g, logits, k);
-  const chosen = stopGradient(g, reduceMax(g, oneHot(g, indices, experts), [1]));
-  return { probabilities, chosen, gates: topKGates(g, logits, k) };
+  const chosen = reduceSum(g, chosenByRank(g, indices, experts), [1]);
+  if (k === experts) return { probabilities, chosen, gates: probabilities };
+  const gates = k === 1 ? mul(g, probabilities, chosen) : topKGates(g, logits, k);
+  return { probabilities, chosen, gates };
 }
 
 /**
@@ -45,7 +42,13 @@ export function routing(g: Graph, logits: Tensor, k: number): Routing {
  */
 export function topKGates(g: Graph, logits: Tensor, k: number): Tensor {
   const { values, indices } = topK(g, matrix('topKGates', logits), k);
-  return scatterElements(g, zeros(g, logits), indices, softmax(g, values), -1);
+  const ranked = chosenByRank(g, indices, sizeAt(logits.shape, 1));
+  return reduceSum(g, mul(g, unsqueeze(g, softmax(g, values), -1), ranked), [1]);
+}
+
+/** Indices [N, k] as rows of one 1 each, [N, k, E]. */
+function chosenByRank(g: Graph, indices: Tensor, experts: number): Tensor {
+  return stopGradient(g, oneHot(g, indices, experts));
 }
 
 function matrix(operator: string, logits: Tensor): Tensor {

@@ -171,6 +171,17 @@ export function unsqueeze(g: Graph, x: Tensor, axis: number): Tensor {
   });
 }
 
+/** The size of x along an axis when the graph runs: int64 [1]. */
+export function sizeAlong(g: Graph, x: Tensor, axis: number): Tensor {
+  const along = resolveAxis('Shape', x.shape, axis);
+  return g.apply({
+    operator: 'Shape',
+    inputs: [x],
+    attributes: { start: { int: along }, end: { int: along + 1 } },
+    output: { type: 'int64', shape: [1] },
+  });
+}
+
 /** Zeros of the type and shape of another tensor. */
 export function zeros(g: Graph, { type, shape }: Pick<Tensor, 'type' | 'shape'>): Tensor {
   elementCount('Expand', shape);

@@ -9,9 +9,10 @@ interface Layer {
   readonly qkv: Float32Array; // [3d, d]
   readonly output: Float32Array; // [d, d]
   readonly mlpNorm: Float32Array; // [d]
-  readonly up: Float32Array; // [ff, d]
-  readonly down: Float32Array; // [d, ff]
 }
+
+/** What a layer adds after its attention: written into `branch` [d], of the normed stream [d]. */
+export type ReferenceFeedForward = (branch: Float32Array, normed: Float32Array) => void;
 
 /** A conversation with the reference: its KV cache grows by one position a step. */
 export interface ReferenceSession {
@@ -23,9 +24,13 @@ export interface ReferenceSession {
   rewind(length: number): void;
 }
 
-/** Opens the plain TypeScript forward of these weights. */
-export function openReference({ config, parameters }: Weights): ReferenceSession {
-  const { dModel, dFeedForward, heads, layers, vocabulary, context } = config;
+/** Opens the plain TypeScript forward of these weights; another architecture gives its own feed-forward of a layer. */
+export function openReference(
+  { config, parameters }: Weights,
+  feedForward: (layer: number) => ReferenceFeedForward = (layer) =>
+    denseFeedForward({ config, parameters }, layer),
+): ReferenceSession {
+  const { dModel, heads, layers, vocabulary, context } = config;
   const tensor = (name: string) => parameters.get(name)?.data as Float32Array;
   const turned = (name: string, rows: number, columns: number) =>
     transposed(tensor(name), rows, columns);
@@ -37,10 +42,9 @@ export function openReference({ config, parameters }: Weights): ReferenceSession
       qkv: turned(`${at}attention.qkv`, dModel, 3 * dModel),
       output: turned(`${at}attention.output`, dModel, dModel),
       mlpNorm: tensor(`${at}mlp.norm`),
-      up: turned(`${at}mlp.up`, dModel, dFeedForward),
-      down: turned(`${at}mlp.down`, dFeedForward, dModel),
     };
   });
+  const feedForwards = stack.map((_, l) => feedForward(l));
   const caches = stack.map(() => ({
     keys: new Float32Array(context * dModel), // [T, h, D]
     values: new Float32Array(context * dModel),
@@ -52,7 +56,6 @@ export function openReference({ config, parameters }: Weights): ReferenceSession
   const projected = new Float32Array(3 * dModel);
   const mixed = new Float32Array(dModel);
   const branch = new Float32Array(dModel);
-  const hidden = new Float32Array(dFeedForward);
   const logits = new Float32Array(vocabulary);
   let position = 0;
 
@@ -81,9 +84,7 @@ export function openReference({ config, parameters }: Weights): ReferenceSession
         matrixVector(branch, layer.output, mixed);
         accumulate(stream, branch);
         rmsNorm(normed, stream, layer.mlpNorm);
-        matrixVector(hidden, layer.up, normed);
-        quickGelu(hidden);
-        matrixVector(branch, layer.down, hidden);
+        feedForwards[l]?.(branch, normed);
         accumulate(stream, branch);
       }
       position++;
@@ -91,6 +92,23 @@ export function openReference({ config, parameters }: Weights): ReferenceSession
       matrixVector(logits, embedding, normed);
       return logits;
     },
+  };
+}
+
+function denseFeedForward(
+  { config, parameters }: Pick<Weights, 'config' | 'parameters'>,
+  layer: number,
+): ReferenceFeedForward {
+  const { dModel, dFeedForward } = config;
+  const turned = (name: string, rows: number, columns: number) =>
+    transposed(parameters.get(`layers.${layer}.mlp.${name}`)?.data as Float32Array, rows, columns);
+  const up = turned('up', dModel, dFeedForward);
+  const down = turned('down', dFeedForward, dModel);
+  const hidden = new Float32Array(dFeedForward);
+  return (branch, normed) => {
+    matrixVector(hidden, up, normed);
+    quickGelu(hidden);
+    matrixVector(branch, down, hidden);
   };
 }
 
