@@ -1,6 +1,7 @@
 // Models trained to be compared: variants of the tutor at two sizes, each beside the dense model it is fair to
 // compare it with. Same data, same recipe, same positions throughout.
 import type { ModelConfig } from '#src/tutor/config.ts';
+import { steppedTokens, steppedVocabulary } from '#src/tutor/scratchpad.ts';
 import { maximumTokens, vocabulary } from '#src/tutor/vocabulary.ts';
 import { type ModelPlan, modelPlans, recipe } from './models.ts';
 import type { TaskId } from './tasks/task.ts';
@@ -52,6 +53,26 @@ const latents = {
   'small-mla-8': variant(mla({ ...rungShape, dFeedForward: 264 }, 8, 8), rungControls, unshipped),
 } as const;
 
+// With steps an example is longer: fewer of them are as many positions as the dense models see in 2 000 steps.
+const steppedPlan = { task: 'scratchpad', steps: 1482 } as const;
+const pausedPlan = { task: 'pause', steps: 1437 } as const;
+const tinyShape = { dModel: 16, layers: 1, heads: 1, dFeedForward: 256 } as const;
+
+// `scratchpad` writes its steps before the answer; `pause` writes as many tokens that say nothing.
+const stepped = {
+  scratchpad: variant(steppedDense(tutorShape), tutorControls, steppedPlan),
+  pause: variant(steppedDense(tutorShape), tutorControls, { ...pausedPlan, ...unshipped }),
+  'small-scratchpad': variant(steppedDense(rungShape), rungControls, steppedPlan),
+  'small-pause': variant(steppedDense(rungShape), rungControls, pausedPlan),
+  'tiny-scratchpad': variant(steppedDense(tinyShape), rungControls, steppedPlan),
+} as const;
+
+// The tutor's own shape at smaller widths: the plainest saving, and the one to try first.
+const smaller = {
+  'dense-96': { ...modelPlans['rung-96'], task: 'grammar', controls: tutorControls, ships: false },
+  'dense-64': { ...modelPlans['rung-64'], task: 'grammar', controls: tutorControls, ships: false },
+} as const;
+
 /** Every variant and every control, by name; `small-` is the rung where the dense model has 55–90 % right. */
 export const variantPlans = {
   tutor: { ...modelPlans.tutor, task: 'grammar', controls: tutorControls, ships: false },
@@ -64,6 +85,8 @@ export const variantPlans = {
   }),
   ...mixtures,
   ...latents,
+  ...stepped,
+  ...smaller,
 } as const satisfies Record<string, VariantPlan>;
 
 /** A variant or control by name. */
@@ -96,4 +119,9 @@ function mla(shape: Shape, latent: number, rotary: number): ModelConfig<'mla'> {
 
 function dense(shape: Shape): ModelConfig<'dense'> {
   return { architecture: 'dense', ...tokens, ...shape };
+}
+
+/** A dense model with the tokens and the positions that steps need. */
+function steppedDense(shape: Shape): ModelConfig<'dense'> {
+  return { ...dense(shape), vocabulary: steppedVocabulary.length, context: steppedTokens };
 }
