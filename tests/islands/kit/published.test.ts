@@ -72,7 +72,7 @@ describe('active parameters', () => {
     expect(activeParameters(shapeOf(id)) / 1e9).toBeCloseTo(billions, 1);
   });
 
-  it('are those published, with or without the table that is only looked up', () => {
+  it('are those published within a rounding of two digits, with or without the table that is only looked up', () => {
     const entries = publishedModels.filter(({ published }) => published.active !== undefined);
     expect(entries.length).toBeGreaterThanOrEqual(6);
     for (const { id, shape, published } of entries) {
@@ -80,7 +80,7 @@ describe('active parameters', () => {
       const whole = activeParameters(shape);
       const without = whole - shape.vocabulary * shape.dModel;
       const errors = [whole, without].map((count) => Math.abs(count / value - 1));
-      expect([id, Math.min(...errors) < 0.02]).toEqual([id, true]);
+      expect([id, Math.min(...errors) < 0.03]).toEqual([id, true]);
     }
   });
 
