@@ -1,5 +1,5 @@
 // The reading exercise of the speculative chapter: a public implementation of both papers' algorithm.
-import { defineStrings } from '../kit/define-strings.ts';
+import { defineStrings } from '../../kit/define-strings.ts';
 
 /** Where the code is, to the line; read at this commit on 2026-11-21. */
 export const source = {
