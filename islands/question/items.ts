@@ -1,45 +1,47 @@
-// Every question of the book by its full id, `page.item`: the answer key beside its words.
+// Every question of the book by its full id, `page.item`: the answer key beside its words. For the build and the
+// tests; a page that needs questions at run time fetches those of one chapter (load-questions.ts).
 import type { Locale } from '#src/book/locales.ts';
-import type { ChoiceWords, Item, NumericWords } from '#src/worksheet/question.ts';
-import { fastEnoughQuestions } from '#src/worksheet/questions/fast-enough.ts';
-import { measurementQuestions } from '#src/worksheet/questions/measurement.ts';
-import { motivationQuestions } from '#src/worksheet/questions/motivation.ts';
-import { speculativeQuestions } from '#src/worksheet/questions/speculative.ts';
-import { tutorQuestions } from '#src/worksheet/questions/tutor.ts';
-import { fastEnoughWords } from './words/fast-enough.ts';
-import { measurementWords } from './words/measurement.ts';
-import { motivationWords } from './words/motivation.ts';
-import { speculativeWords } from './words/speculative.ts';
-import { tutorWords } from './words/tutor.ts';
+import { type ChapterSlug, chapterSlugs } from '#src/book/outline.ts';
+import { pageOf, questionsOf, type WordedQuestion, worded, wordsOf } from './question-modules.ts';
 
-const pages = {
-  'fast-enough': [fastEnoughQuestions, fastEnoughWords],
-  measurement: [measurementQuestions, measurementWords],
-  motivation: [motivationQuestions, motivationWords],
-  speculative: [speculativeQuestions, speculativeWords],
-  tutor: [tutorQuestions, tutorWords],
-} as const;
+const keyModules = import.meta.glob<Readonly<Record<string, unknown>>>(
+  '/src/worksheet/questions/*.ts',
+  { eager: true },
+);
+const wordModules = import.meta.glob<Readonly<Record<string, unknown>>>('./words/*.ts', {
+  eager: true,
+});
 
-type Worded =
-  | { readonly words: ChoiceWords<string>; readonly item: Exclude<Item, { kind: 'numeric' }> }
-  | {
-      readonly words: NumericWords<Readonly<Record<string, string>>>;
-      readonly item: Extract<Item, { kind: 'numeric' }>;
-    };
-
-/** The full ids of all questions, page by page. */
-export const questionIds: readonly string[] = Object.entries(pages).flatMap(([page, [items]]) =>
-  Object.keys(items).map((item) => `${page}.${item}`),
+const words = new Map(
+  Object.entries(wordModules).map(([path, module]) => [pageOf(path), { module, path }]),
 );
 
+/** The questions of each page in the order of the book. */
+const pages = Object.entries(keyModules)
+  .map(([path, module]) => ({ page: pageOf(path), questions: questionsOf(module, path) }))
+  .toSorted((a, b) => placeOf(a.page) - placeOf(b.page));
+
+/** The full ids of all questions, page by page. */
+export const questionIds: readonly string[] = pages.flatMap(({ page, questions }) =>
+  Object.keys(questions).map((item) => `${page}.${item}`),
+);
+
+/** The slug of the chapter that asks a page's questions; undefined for a page that is not in the outline. */
+export function chapterOf(page: string): ChapterSlug | undefined {
+  return chapterSlugs.find((slug) => slug.split('/').at(-1) === page);
+}
+
 /** A question's key and its words in one language; throws naming the ids there are. */
-export function wordedQuestion(id: string, locale: Locale): Worded {
+export function wordedQuestion(id: string, locale: Locale): WordedQuestion {
   const [page = '', name = ''] = id.split('.');
-  const found = Object.hasOwn(pages, page) ? pages[page as keyof typeof pages] : undefined;
-  const items: Readonly<Record<string, Item>> | undefined = found?.[0];
-  const words: Readonly<Record<string, unknown>> | undefined = found?.[1][locale];
-  const item = items?.[name];
-  if (!item || !words?.[name])
-    throw new Error(`no question "${id}": there are ${questionIds.join(', ')}`);
-  return { item, words: words[name] } as Worded;
+  const questions = pages.find((known) => known.page === page)?.questions;
+  const own = words.get(page);
+  const found = questions && own && worded(questions, wordsOf(own.module, own.path), name, locale);
+  if (!found) throw new Error(`no question "${id}": there are ${questionIds.join(', ')}`);
+  return found;
+}
+
+function placeOf(page: string): number {
+  const slug = chapterOf(page);
+  return slug === undefined ? -1 : chapterSlugs.indexOf(slug);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { questionIds, wordedQuestion } from '#islands/question/items.ts';
+import { chapterOf, questionIds, wordedQuestion } from '#islands/question/items.ts';
+import { loadQuestion } from '#islands/question/load-questions.ts';
 import { localeIds } from '#src/book/locales.ts';
+import { chapterSlugs } from '#src/book/outline.ts';
 
 describe('questions', () => {
   it.each(questionIds)('%s explains every option in every language', (id) => {
@@ -29,4 +31,24 @@ describe('questions', () => {
   it('refuses an unknown id, naming those there are', () => {
     expect(() => wordedQuestion('speculative.nothing', 'es')).toThrow(/speculative\.exactness/);
   });
+});
+
+describe('questions fetched when they are asked', () => {
+  it.each(questionIds)('%s is the same as in its chapter', async (id) => {
+    for (const locale of localeIds)
+      expect(await loadQuestion(id, locale)).toEqual(wordedQuestion(id, locale));
+  });
+
+  it.each(['speculative.nothing', 'nowhere.nothing', '__proto__.toString', ''])(
+    'of an unknown id "%s" are none',
+    async (id) => {
+      expect(await loadQuestion(id, 'en')).toBeUndefined();
+    },
+  );
+});
+
+it('stand in a chapter of the book, page by page in its order', () => {
+  const pages = [...new Set(questionIds.map((id) => id.split('.')[0] ?? ''))];
+  const chapters = pages.map(chapterOf);
+  expect(chapters).toEqual(chapterSlugs.filter((slug) => chapters.includes(slug)));
 });
