@@ -21,6 +21,8 @@ export interface HeldOut {
   /** Summed cross-entropy of the true answers' tokens, nats. */
   readonly nats: number;
   readonly tokens: number;
+  /** Of answers that begin with steps: prompts whose steps were right, and those of them whose answer was too. */
+  readonly steps?: { readonly right: number; readonly thenRight: number };
 }
 
 /** How a set is judged. */
@@ -28,6 +30,11 @@ export interface HeldOutOptions {
   readonly limits: Omit<BatchShape, 'batch'>;
   /** Whether an answer (up to and with the end token) is right; the same tokens unless given. */
   readonly isRight?: (example: TrainingExample, answer: readonly number[]) => boolean;
+  /**
+   * How many tokens of an answer come before what is judged. What follows is judged after the model's own,
+   * and so is its loss: of the true answer, given the steps that the model wrote.
+   */
+  readonly stepsBefore?: (answer: readonly number[]) => number;
   readonly signal?: AbortSignal;
 }
 
@@ -38,7 +45,7 @@ export async function heldOut<Name extends string>(
   runtime: Runtime,
   weights: Weights,
   sets: Readonly<Record<Name, readonly TrainingExample[]>>,
-  { limits, isRight = sameTokens, signal }: HeldOutOptions,
+  { limits, isRight = sameTokens, stepsBefore, signal }: HeldOutOptions,
 ): Promise<Readonly<Record<Name, HeldOut>>> {
   const shape = { batch, ...limits };
   const next = await runtime.createSession(modelBytes(nextTokenGraph(weights, shape)));
@@ -47,16 +54,25 @@ export async function heldOut<Name extends string>(
     const results: [string, HeldOut][] = [];
     for (const [name, examples] of Object.entries<readonly TrainingExample[]>(sets)) {
       const sum = { right: 0, total: examples.length, nats: 0, tokens: 0 };
+      const steps = { right: 0, thenRight: 0 };
       for (let from = 0; from < examples.length; from += batch) {
         signal?.throwIfAborted();
         const rows = examples.slice(from, from + batch);
-        const answers = await greedyAnswers(next, rows, shape);
-        sum.right += rows.filter((example, i) => isRight(example, answers[i] ?? [])).length;
-        const tokens = rows.reduce((count, { answer }) => count + answer.length, 0);
-        sum.nats += tokens * (await meanLoss(loss, rows, shape));
+        const answers = await greedyAnswers(next, rows, shape, stepsBefore && limits.answers);
+        const judged = rows.map((example, i) => afterSteps(example, answers[i] ?? [], stepsBefore));
+        for (const { example, answer, stepsRight } of judged) {
+          const right = isRight(example, answer);
+          if (right) sum.right++;
+          if (stepsRight) steps.right++;
+          if (right && stepsRight) steps.thenRight++;
+        }
+        const asked = judged.map(({ example }) => example);
+        const tokens = asked.reduce((count, { answer }) => count + answer.length, 0);
+        sum.nats += tokens * (await meanLoss(loss, asked, shape));
         sum.tokens += tokens;
       }
-      results.push([name, { ...sum, nats: Number(sum.nats.toPrecision(7)) }]);
+      const nats = Number(sum.nats.toPrecision(7));
+      results.push([name, { ...sum, nats, ...(stepsBefore ? { steps } : {}) }]);
     }
     return Object.fromEntries(results) as Record<Name, HeldOut>;
   } finally {
@@ -101,17 +117,36 @@ function answerLogits(
   return linearTransposed(g, gather(g, hidden, rows), constants['embedding'] as Tensor);
 }
 
-/** Answers as long as the true ones: a longer or shorter one differs from them before that. */
+/** An example as it stands once a model has written its steps, and what it then answered. */
+function afterSteps(
+  { prompt, answer }: TrainingExample,
+  own: readonly number[],
+  stepsBefore: HeldOutOptions['stepsBefore'] = () => 0,
+) {
+  const steps = own.slice(0, stepsBefore(own));
+  const trueSteps = answer.slice(0, stepsBefore(answer));
+  return {
+    example: { prompt: [...prompt, ...steps], answer: answer.slice(trueSteps.length) },
+    answer: own.slice(steps.length),
+    stepsRight: `${steps}` === `${trueSteps}`,
+  };
+}
+
+/**
+ * Answers up to the end token, of `most` tokens at most. Unless that is given they are as long as the true
+ * ones: a longer or shorter one differs from them before that.
+ */
 async function greedyAnswers(
   session: GraphSession,
   examples: readonly TrainingExample[],
   { batch: B, length }: BatchShape,
+  most?: number,
 ): Promise<number[][]> {
   const tokens = new BigInt64Array(B * length);
   for (const [b, { prompt }] of examples.entries())
     for (const [t, token] of prompt.entries()) tokens[b * length + t] = BigInt(token);
   const answers: number[][] = examples.map(() => []);
-  const longest = Math.max(...examples.map(({ answer }) => answer.length));
+  const longest = most ?? Math.max(...examples.map(({ answer }) => answer.length));
   for (let a = 0; a < longest; a++) {
     const at = (b: number) => Math.min(length - 1, (examples[b]?.prompt.length ?? 1) - 1 + a);
     const rows = BigInt64Array.from({ length: B }, (_, b) => BigInt(b * length + at(b)));
@@ -122,7 +157,8 @@ async function greedyAnswers(
     const chosen = results['next']?.data as BigInt64Array;
     for (const [b, { answer }] of examples.entries()) {
       const token = chosen[b] as bigint;
-      if (a < answer.length) answers[b]?.push(Number(token));
+      const goesOn = most ? answers[b]?.at(-1) !== answer.at(-1) : a < answer.length;
+      if (goesOn) answers[b]?.push(Number(token));
       if (at(b) + 1 < length) tokens[b * length + at(b) + 1] = token;
     }
   }

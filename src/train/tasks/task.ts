@@ -5,6 +5,8 @@ import type { Weights } from '#src/tutor/weights.ts';
 import type { BatchShape, TrainingExample } from '../batches.ts';
 import type { HeldOut } from '../held-out.ts';
 import { grammar } from './grammar.ts';
+import { pause } from './pause.ts';
+import { scratchpad } from './scratchpad.ts';
 
 /** One file of this folder. */
 export interface TrainingTask {
@@ -20,7 +22,7 @@ export interface TrainingTask {
   ): Promise<Readonly<Record<string, HeldOut>>>;
 }
 
-const tasks = { grammar } as const satisfies Record<string, TrainingTask>;
+const tasks = { grammar, pause, scratchpad } as const satisfies Record<string, TrainingTask>;
 
 /** A task by its file's name. */
 export type TaskId = keyof typeof tasks;
