@@ -1,9 +1,11 @@
 // The reference verdicts of an exam, from its seed alone.
+import type { TechniqueId } from '#src/core/workload/technique-ids.ts';
+import { examSlots } from './exam/slots.ts';
 import type { VerdictId } from './ids.ts';
 
 /** The reference of one case. */
 export interface KeyedCase {
-  readonly technique: string;
+  readonly technique: TechniqueId;
   readonly verdict: VerdictId;
 }
 
@@ -16,5 +18,13 @@ export type ExamKeyOf = (exam: {
   readonly version: number;
 }) => ExamKey | null;
 
-/** The key of an exam; no generator stands yet, so no version is known. */
-export const examKey: ExamKeyOf = () => null;
+/** The version of the generator: raised whenever a seed would make other cases. */
+export const examVersion = 1;
+
+/** The key of an exam. */
+export const examKey: ExamKeyOf = ({ seed, version }) =>
+  version === examVersion
+    ? new Map(
+        examSlots(seed).map(({ caseId, technique, verdict }) => [caseId, { technique, verdict }]),
+      )
+    : null;
