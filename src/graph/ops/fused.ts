@@ -86,7 +86,10 @@ export interface GroupQueryAttention {
   readonly seqlensK: Tensor;
   /** int32 []: the largest number of tokens in the cache once this call is done. */
   readonly totalSequenceLength: Tensor;
-  /** [context, D/2], needed where positions are rotary. */
+  /**
+   * [context, D/2], needed where positions are rotary. With fewer columns, n · 8 of them, only the first n · 16
+   * numbers of a head turn.
+   */
   readonly cosCache?: Tensor;
   readonly sinCache?: Tensor;
   readonly heads: number;
@@ -166,7 +169,9 @@ function checkedHeadSize(spec: GroupQueryAttention): number {
     );
   if (spec.totalSequenceLength.type !== 'int32' || spec.totalSequenceLength.shape.length !== 0)
     return refuse('totalSequenceLength is int32 []');
-  if (spec.doRotary && !sameShape(spec.cosCache?.shape ?? [], [-1, dHead / 2]))
-    return refuse(`rotary tables are [context, ${dHead / 2}]`);
+  const columns = spec.cosCache?.shape.at(-1) ?? 0;
+  const fits = columns > 0 && columns % 8 === 0 && columns <= dHead / 2;
+  if (spec.doRotary && !(fits && sameShape(spec.cosCache?.shape ?? [], [-1, columns])))
+    return refuse(`rotary tables are [context, ${dHead / 2}] or fewer columns, a multiple of 8`);
   return dHead;
 }

@@ -6,10 +6,20 @@ import { rotation } from './rotary.ts';
 
 interface Layer {
   readonly attentionNorm: Float32Array; // [d]
-  readonly qkv: Float32Array; // [3d, d]
-  readonly output: Float32Array; // [d, d]
+  readonly attend: ReferenceAttention;
   readonly mlpNorm: Float32Array; // [d]
+  readonly feedForward: ReferenceFeedForward;
 }
+
+/**
+ * What a layer's attention adds: written into `branch` [d], of the normed stream [d] at its position. It keeps
+ * what it needs of the positions before.
+ */
+export type ReferenceAttention = (
+  branch: Float32Array,
+  normed: Float32Array,
+  position: number,
+) => void;
 
 /** What a layer adds after its attention: written into `branch` [d], of the normed stream [d]. */
 export type ReferenceFeedForward = (branch: Float32Array, normed: Float32Array) => void;
@@ -24,37 +34,29 @@ export interface ReferenceSession {
   rewind(length: number): void;
 }
 
-/** Opens the plain TypeScript forward of these weights; another architecture gives its own feed-forward of a layer. */
+/** Opens the plain TypeScript forward of these weights; another architecture gives its own parts of a layer. */
 export function openReference(
   { config, parameters }: Weights,
   feedForward: (layer: number) => ReferenceFeedForward = (layer) =>
     denseFeedForward({ config, parameters }, layer),
+  attention: (layer: number) => ReferenceAttention = (layer) =>
+    denseAttention({ config, parameters }, layer),
 ): ReferenceSession {
-  const { dModel, heads, layers, vocabulary, context } = config;
+  const { dModel, layers, vocabulary, context } = config;
   const tensor = (name: string) => parameters.get(name)?.data as Float32Array;
-  const turned = (name: string, rows: number, columns: number) =>
-    transposed(tensor(name), rows, columns);
   const embedding = tensor('embedding'); // [V, d]
   const stack = Array.from({ length: layers }, (_, l): Layer => {
     const at = `layers.${l}.`;
     return {
       attentionNorm: tensor(`${at}attention.norm`),
-      qkv: turned(`${at}attention.qkv`, dModel, 3 * dModel),
-      output: turned(`${at}attention.output`, dModel, dModel),
+      attend: attention(l),
       mlpNorm: tensor(`${at}mlp.norm`),
+      feedForward: feedForward(l),
     };
   });
-  const feedForwards = stack.map((_, l) => feedForward(l));
-  const caches = stack.map(() => ({
-    keys: new Float32Array(context * dModel), // [T, h, D]
-    values: new Float32Array(context * dModel),
-  }));
   const finalNorm = tensor('norm');
-  const rotate = rotation(context, heads, headWidth(config));
   const stream = new Float32Array(dModel);
   const normed = new Float32Array(dModel);
-  const projected = new Float32Array(3 * dModel);
-  const mixed = new Float32Array(dModel);
   const branch = new Float32Array(dModel);
   const logits = new Float32Array(vocabulary);
   let position = 0;
@@ -70,21 +72,12 @@ export function openReference(
       if (position >= context)
         throw new RangeError(`position ${position}: the context holds ${context} tokens`);
       stream.set(embedding.subarray(token * dModel, (token + 1) * dModel));
-      for (const [l, layer] of stack.entries()) {
-        const { keys, values } = caches[l] as (typeof caches)[number];
-        rmsNorm(normed, stream, layer.attentionNorm);
-        matrixVector(projected, layer.qkv, normed);
-        const query = projected.subarray(0, dModel);
-        const key = projected.subarray(dModel, 2 * dModel);
-        rotate(query, position);
-        rotate(key, position);
-        keys.set(key, position * dModel);
-        values.set(projected.subarray(2 * dModel), position * dModel);
-        attend(mixed, query, keys, values, position + 1, heads);
-        matrixVector(branch, layer.output, mixed);
+      for (const { attentionNorm, attend, mlpNorm, feedForward } of stack) {
+        rmsNorm(normed, stream, attentionNorm);
+        attend(branch, normed, position);
         accumulate(stream, branch);
-        rmsNorm(normed, stream, layer.mlpNorm);
-        feedForwards[l]?.(branch, normed);
+        rmsNorm(normed, stream, mlpNorm);
+        feedForward(branch, normed);
         accumulate(stream, branch);
       }
       position++;
@@ -92,6 +85,37 @@ export function openReference(
       matrixVector(logits, embedding, normed);
       return logits;
     },
+  };
+}
+
+function denseAttention(
+  { config, parameters }: Pick<Weights, 'config' | 'parameters'>,
+  layer: number,
+): ReferenceAttention {
+  const { dModel, heads, context } = config;
+  const matrix = (name: string, columns: number) =>
+    transposed(
+      parameters.get(`layers.${layer}.attention.${name}`)?.data as Float32Array,
+      dModel,
+      columns,
+    );
+  const qkv = matrix('qkv', 3 * dModel); // [3d, d]
+  const output = matrix('output', dModel); // [d, d]
+  const keys = new Float32Array(context * dModel); // [T, h, D]
+  const values = new Float32Array(context * dModel);
+  const rotate = rotation(context, heads, headWidth(config));
+  const projected = new Float32Array(3 * dModel);
+  const mixed = new Float32Array(dModel);
+  return (branch, normed, position) => {
+    matrixVector(projected, qkv, normed);
+    const query = projected.subarray(0, dModel);
+    const key = projected.subarray(dModel, 2 * dModel);
+    rotate(query, position);
+    rotate(key, position);
+    keys.set(key, position * dModel);
+    values.set(projected.subarray(2 * dModel), position * dModel);
+    attend(mixed, query, keys, values, position + 1, heads);
+    matrixVector(branch, output, mixed);
   };
 }
 
