@@ -27,3 +27,42 @@ export function moeActiveParameters({
   const idle = (experts - active) * feedForwardParameters(shape);
   return moeParameters({ experts, ...shape }) - shape.layers * idle;
 }
+
+/**
+ * Experts of one layer that N tokens meet together, on average, where each token's k of E are as if drawn
+ * evenly: E · (1 − (1 − k/E)^N). One token meets k; a large enough batch meets all.
+ */
+export function expectedExperts({
+  experts,
+  active,
+  tokens,
+}: Experts & { readonly active: number; readonly tokens: number }): number {
+  return experts * (1 - (1 - active / experts) ** tokens);
+}
+
+/**
+ * E · Σ f_i · P_i: what the load-balancing loss multiplies by its coefficient (Fedus et al., arXiv 2101.03961,
+ * eq. 4). f_i is the share of the tokens sent to expert i, P_i the mean probability the router gives it.
+ * 1 where either is even; E where both put everything on one expert. Throws where the lists differ in length.
+ */
+export function loadImbalance({
+  shares,
+  probabilities,
+}: {
+  readonly shares: readonly number[];
+  readonly probabilities: readonly number[];
+}): number {
+  if (shares.length !== probabilities.length)
+    throw new RangeError(`${shares.length} shares and ${probabilities.length} probabilities`);
+  return shares.length * shares.reduce((sum, f, i) => sum + f * (probabilities[i] ?? 0), 0);
+}
+
+/** The imbalance where one expert has `share` of the tokens and of the probability, the others the rest in equal parts. */
+export function oneSidedImbalance({
+  experts,
+  share,
+}: Experts & { readonly share: number }): number {
+  const rest = experts > 1 ? (1 - share) / (experts - 1) : 0;
+  const shares = [share, ...new Array<number>(experts - 1).fill(rest)];
+  return loadImbalance({ shares, probabilities: shares });
+}

@@ -1,7 +1,14 @@
 // Parameters with experts, stored and met by one token.
 import { describe, expect, it } from 'vitest';
-import { moeActiveParameters, moeParameters } from '#src/core/moe.ts';
+import {
+  expectedExperts,
+  loadImbalance,
+  moeActiveParameters,
+  moeParameters,
+  oneSidedImbalance,
+} from '#src/core/moe.ts';
 import type { TransformerShape } from '#src/core/parameters.ts';
+import { seededRandom } from '#src/tutor/random.ts';
 
 const lynx = {
   vocabulary: 64,
@@ -26,5 +33,48 @@ describe('mixture of experts', () => {
       moeParameters({ ...lynx, experts: 4 }),
     );
     expect(moeActiveParameters({ ...lynx, experts: 4, active: 1 })).toBe(103_680 + 2 * 64 * 4);
+  });
+});
+
+describe('the experts that a batch meets', () => {
+  it('are those of one token, and all of them when there are enough tokens', () => {
+    expect(expectedExperts({ experts: 8, active: 2, tokens: 1 })).toBeCloseTo(2, 12);
+    expect(expectedExperts({ experts: 8, active: 2, tokens: 2 })).toBeCloseTo(2 + 2 * 0.75, 12);
+    expect(expectedExperts({ experts: 8, active: 2, tokens: 64 })).toBeCloseTo(8, 6);
+    expect(expectedExperts({ experts: 4, active: 4, tokens: 1 })).toBe(4);
+  });
+
+  it('are those of a simulated batch', () => {
+    const random = seededRandom(3);
+    const met = Array.from({ length: 4000 }, () => {
+      const seen = new Set<number>();
+      for (let token = 0; token < 5; token++) {
+        const first = Math.floor(random() * 8);
+        seen.add(first).add((first + 1 + Math.floor(random() * 7)) % 8);
+      }
+      return seen.size;
+    });
+    const mean = met.reduce((sum, n) => sum + n, 0) / met.length;
+    expect(mean).toBeAllclose(expectedExperts({ experts: 8, active: 2, tokens: 5 }), {
+      atol: 0.05,
+      because: 'the mean of 4000 draws with a deviation near 1 is good to 0.016',
+    });
+  });
+});
+
+describe('the imbalance', () => {
+  it('is 1 where tokens or probabilities are even, and E where one expert has everything', () => {
+    expect(loadImbalance({ shares: [0.5, 0.5], probabilities: [0.9, 0.1] })).toBe(1);
+    expect(loadImbalance({ shares: [0.9, 0.1], probabilities: [0.5, 0.5] })).toBe(1);
+    expect(loadImbalance({ shares: [0, 0, 1, 0], probabilities: [0, 0, 1, 0] })).toBe(4);
+    expect(() => loadImbalance({ shares: [1], probabilities: [0.5, 0.5] })).toThrow(
+      '1 shares and 2 probabilities',
+    );
+  });
+
+  it('of one expert among equals is E · (s² + (1 − s)² / (E − 1))', () => {
+    expect(oneSidedImbalance({ experts: 2, share: 0.95 })).toBeCloseTo(2 * (0.9025 + 0.0025), 12);
+    expect(oneSidedImbalance({ experts: 4, share: 0.25 })).toBeCloseTo(1, 12);
+    expect(oneSidedImbalance({ experts: 1, share: 1 })).toBe(1);
   });
 });
