@@ -106,7 +106,7 @@ function latentAttention(
   };
 }
 
-type Pair = readonly [Tensor, Tensor];
+type Pair = [Tensor, Tensor];
 
 /** What scores are multiplied by, 1 / √(D + d_R). */
 export function scoreScale(config: ModelConfig<'mla'>): number {

@@ -139,4 +139,4 @@ export function plainMlaModel(
   };
 }
 
-type Pair = readonly [Tensor, Tensor];
+type Pair = [Tensor, Tensor];
