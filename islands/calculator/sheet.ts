@@ -1,6 +1,7 @@
 // What a calculator is: inputs with units and ranges, outputs as functions of src/core, and the line with the
 // numbers put in. Words stand in words/, published values in presets/; here are ids and numbers only.
 import type { Unit } from '#src/core/units.ts';
+import type { Words } from '../kit/figure.ts';
 
 /** A number the reader sets, in `unit`. */
 export interface NumberInput {
@@ -92,8 +93,7 @@ export function defineSheet<const I extends Inputs, O extends string, P extends 
 /** Published values for the inputs of a sheet; inputs left out keep what the reader set. */
 export interface Preset<Given extends AnyValues = AnyValues> {
   readonly id: string;
-  /** The model's own name, the same in every language. */
-  readonly name: string;
+  readonly name: Words;
   readonly values: Partial<Given>;
   /** Where the values were read. */
   readonly source: { readonly name: string; readonly url: string };

@@ -7,7 +7,7 @@ const ladders: Partial<Record<Unit, readonly Unit[]>> = {
   'second-per-token': ['microsecond-per-token', 'second-per-token'],
   byte: ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'],
   'byte-per-second': ['byte-per-second', 'megabyte-per-second', 'gigabyte-per-second'],
-  flop: ['flop', 'megaflop', 'gigaflop'],
+  flop: ['flop', 'megaflop', 'gigaflop', 'teraflop', 'petaflop'],
   'flop-per-second': ['flop-per-second', 'gigaflop-per-second', 'teraflop-per-second'],
 };
 

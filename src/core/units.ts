@@ -31,6 +31,8 @@ export const units = {
   kiloflop: { dimension: 'work', scale: 1e3, symbol: 'kFLOP' },
   megaflop: { dimension: 'work', scale: 1e6, symbol: 'MFLOP' },
   gigaflop: { dimension: 'work', scale: 1e9, symbol: 'GFLOP' },
+  teraflop: { dimension: 'work', scale: 1e12, symbol: 'TFLOP' },
+  petaflop: { dimension: 'work', scale: 1e15, symbol: 'PFLOP' },
 
   'flop-per-second': { dimension: 'work/time', scale: 1, symbol: 'FLOP/s' },
   'gigaflop-per-second': { dimension: 'work/time', scale: 1e9, symbol: 'GFLOP/s' },
