@@ -55,18 +55,6 @@ export function quantityOf(workload: Workload, id: QuantityId): number | null {
   }
 }
 
-/** The range in which a quantity may lie; the text must stay within what the model is made for. */
-export function rangeOf(
-  { model: { context }, traffic: { promptTokens, answerTokens } }: Workload,
-  id: QuantityId,
-): { readonly low: number; readonly high: number } {
-  const { low, high } = quantities[id];
-  const room = context ?? Infinity;
-  if (id === 'prompt') return { low, high: Math.min(high, room - answerTokens) };
-  if (id === 'answer') return { low, high: Math.min(high, room - promptTokens) };
-  return { low, high };
-}
-
 /** The workload with one quantity changed and everything else as it is. */
 export function withQuantity(workload: Workload, id: QuantityId, value: number): Workload {
   const { model, machine, traffic, requirement, quality } = workload;

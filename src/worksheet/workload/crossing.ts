@@ -4,7 +4,6 @@ import {
   type QuantityId,
   quantities,
   quantityOf,
-  rangeOf,
   withQuantity,
 } from '#src/core/workload/quantities.ts';
 import type { Workload } from '#src/core/workload/workload.ts';
@@ -20,44 +19,37 @@ export interface Crossing {
   readonly distance: number;
 }
 
-// How far a change of each quantity is from being made: what a workload grows into counts once, another machine
-// twice, another requirement three times. Whole octaves of this number are walked.
-const weights = {
-  parameters: 1,
-  concurrency: 1,
-  batch: 1,
-  prompt: 1,
-  answer: 1,
-  bandwidth: 2,
-  arithmetic: 2,
-  memory: 2,
-  dispatch: 2,
-  target: 3,
-  'quality-bound': 1,
-} as const satisfies Record<QuantityId, number>;
-/** The quantities that are walked; the bound of quality is solved directly where it decides. */
-const walked = (Object.keys(weights) as QuantityId[]).filter((id) => id !== 'quality-bound');
+/** Where a quantity may go: each direction's end, and how much an octave of it counts. */
+export interface Reach {
+  readonly quantity: QuantityId;
+  readonly low: number;
+  readonly high: number;
+  readonly weight: number;
+}
+
 const farthest = 64;
 const halvings = 30;
 
 /** One direction in which a quantity is walked. */
 interface Walk {
   readonly quantity: QuantityId;
+  readonly weight: number;
   readonly from: number;
   readonly up: boolean;
   readonly end: number;
   reached: number;
 }
 
-/** The nearest crossing into workloads of which `is` holds, or null where no single quantity leads there; `is` must not hold now. */
+/** The nearest crossing into workloads of which `is` holds, or null where no single quantity leads there within its reach; `is` must not hold now. */
 export function nearestCrossing(
   workload: Workload,
+  reaches: readonly Reach[],
   is: (changed: Workload) => boolean,
 ): Crossing | null {
-  const walks = walked.flatMap((quantity) => walksOf(workload, quantity));
+  const walks = reaches.flatMap((reach) => walksOf(workload, reach));
   for (let octave = 1; octave <= farthest; octave++) {
     const found = walks.flatMap((walk): Crossing[] => {
-      const weight = weights[walk.quantity];
+      const { weight } = walk;
       if (octave % weight !== 0 || walk.reached === walk.end) return [];
       const next = stepped(walk);
       if (!is(withQuantity(workload, walk.quantity, next))) {
@@ -76,13 +68,12 @@ export function nearestCrossing(
   return null;
 }
 
-function walksOf(workload: Workload, quantity: QuantityId): Walk[] {
+function walksOf(workload: Workload, { quantity, weight, low, high }: Reach): Walk[] {
   const from = quantityOf(workload, quantity);
   if (from === null || from <= 0) return [];
-  const { low, high } = rangeOf(workload, quantity);
   return [
-    { quantity, from, up: true, end: Math.max(high, from), reached: from },
-    { quantity, from, up: false, end: Math.min(low, from), reached: from },
+    { quantity, weight, from, up: true, end: Math.max(high, from), reached: from },
+    { quantity, weight, from, up: false, end: Math.min(low, from), reached: from },
   ].filter(({ end }) => end !== from);
 }
 

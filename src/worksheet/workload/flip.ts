@@ -3,9 +3,11 @@
 import type { Unit } from '#src/core/units.ts';
 import { type QuantityId, quantities, withQuantity } from '#src/core/workload/quantities.ts';
 import { metrics, type Workload } from '#src/core/workload/workload.ts';
-import type { ComparisonId, SideId, VerdictId } from '../ids.ts';
+import type { ComparisonId, PresenceId, SideId, VerdictId } from '../ids.ts';
+import { allHold } from '../interval.ts';
 import { supportedVerdict } from '../rules.ts';
 import { type Crossing, nearestCrossing } from './crossing.ts';
+import { allReaches, plausibleReaches } from './reaches.ts';
 import { isApplied, type Standing, standingOf } from './standing.ts';
 import {
   type Appraisal,
@@ -41,15 +43,13 @@ export function flipOf(
 ): WorkloadFlip {
   const now = standingOf(appraisal, technique);
   const reaching = (is: (standing: Standing) => boolean) =>
-    nearestCrossing(workload, (changed) => is(standingOf(technique.appraise(changed), technique)));
-  if (now.presence === 'no')
-    return (
-      moved(
-        technique,
-        workload,
-        reaching(({ presence }) => presence !== 'no'),
-      ) ?? partial(technique, workload, appraisal)
-    );
+    crossingInto(workload, (changed) => is(standingOf(technique.appraise(changed), technique)));
+  const asked = (is: (presence: PresenceId) => boolean) =>
+    crossingInto(workload, (changed) => is(allHold(technique.tests(changed).map(testAnswer))));
+  if (now.presence === 'no') {
+    const there = asked((presence) => presence !== 'no');
+    return moved(technique, workload, there) ?? partial(technique, workload, appraisal);
+  }
   if (now.presence === 'cannot-tell') return owed(appraisal.tests.find(isOpen), appraisal);
   if (isApplied(now)) {
     const lost = moved(
@@ -62,49 +62,48 @@ export function flipOf(
   if (now.gain === 'unmeasured') return owed(appraisal.guardrail, appraisal);
   if (now.gain !== 'exceeds') {
     const paid = reaching(({ presence, gain }) => presence === 'yes' && gain === 'exceeds');
-    const gone = paid ?? reaching(({ presence }) => presence === 'no');
+    const gone = paid ?? asked((presence) => presence === 'no');
     return moved(technique, workload, gone) ?? absent(appraisal);
   }
   const standing = reaching(({ guardrail }) => guardrail === 'holds');
   return moved(technique, workload, standing) ?? owed(appraisal.guardrail, appraisal);
 }
 
+/** A crossing and on which side of the scope it lies: inside, where one is there at all. */
+interface Sided extends Crossing {
+  readonly side: SideId;
+}
+
+function crossingInto(workload: Workload, is: (changed: Workload) => boolean): Sided | null {
+  const inside = nearestCrossing(workload, plausibleReaches(workload), is);
+  if (inside !== null) return { ...inside, side: 'inside' };
+  const outside = nearestCrossing(workload, allReaches(workload), is);
+  return outside === null ? null : { ...outside, side: 'outside' };
+}
+
 function isOpen(test: Test): boolean {
   return testAnswer(test) === 'cannot-tell';
 }
 
-/** A crossing as a condition: which side of the scope it lies on, and the word beyond. */
+/** A crossing as a condition, and the word beyond. */
 function moved(
   technique: Technique,
   workload: Workload,
-  crossing: Crossing | null,
+  crossing: Sided | null,
 ): WorkloadFlip | null {
   if (crossing === null) return null;
-  const { quantity, comparison, value, from } = crossing;
+  const { quantity, comparison, value, from, side } = crossing;
   const beyond = withQuantity(workload, quantity, value);
   const standing = standingOf(technique.appraise(beyond), technique);
   return {
     ...{ quantity, comparison, value, from },
     unit:
       quantity === 'target' ? metrics[workload.requirement.metric].unit : quantities[quantity].unit,
-    ...sideOf(workload, crossing),
+    side,
+    plausible: side === 'inside',
     enough: true,
     verdict: supportedVerdict({ ...standing, flip: 'inside', plausible: true }).verdict,
   };
-}
-
-/** Inside lies what the workload may plausibly become: so many times the parameters, so many times the traffic. */
-function sideOf({ scope }: Workload, { quantity, value, from }: Crossing) {
-  const factors: Partial<Record<QuantityId, number>> = {
-    parameters: scope.parameters,
-    concurrency: scope.traffic,
-    batch: scope.traffic,
-    prompt: scope.traffic,
-    answer: scope.traffic,
-  };
-  const change = Math.max(value / from, from / value);
-  const inside = change <= (factors[quantity] ?? 0);
-  return { side: inside ? 'inside' : 'outside', plausible: inside } as const;
 }
 
 /** Where several tests fail and no one quantity mends them all: the farthest of the conditions that each of them needs. */
@@ -117,8 +116,8 @@ function partial(technique: Technique, workload: Workload, appraisal: Appraisal)
     crossing:
       test.quantity === 'quality'
         ? null
-        : nearestCrossing(workload, (changed) => {
-            const same = technique.appraise(changed).tests[index];
+        : crossingInto(workload, (changed) => {
+            const same = technique.tests(changed)[index];
             return same !== undefined && testAnswer(same) !== 'no';
           }),
   }));

@@ -86,6 +86,8 @@ export interface Technique {
   readonly leastGain: number;
   /** The text stays the model's own, token by token. */
   readonly exact: boolean;
+  /** The tests of its bottleneck, on the workload without it. */
+  readonly tests: (workload: Workload) => readonly Test[];
   readonly appraise: (workload: Workload) => Appraisal;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantityIds, quantityOf, rangeOf, withQuantity } from '#src/core/workload/quantities.ts';
+import { quantityIds, quantityOf, withQuantity } from '#src/core/workload/quantities.ts';
 import { workload } from './sample-workloads.ts';
 
 const base = workload({ quality: { bound: 0.9, measured: 0.95, after: {}, exact: false } });
@@ -23,10 +23,5 @@ describe('a quantity', () => {
     });
     expect(withQuantity(few, 'concurrency', 16).traffic.batch).toBe(2);
     expect(withQuantity(base, 'concurrency', 16).traffic.batch).toBe(16);
-  });
-
-  it('keeps the text within what the model is made for', () => {
-    expect(rangeOf(base, 'prompt').high).toBe(4096 - 256);
-    expect(rangeOf(base, 'answer').high).toBe(4096 - 512);
   });
 });

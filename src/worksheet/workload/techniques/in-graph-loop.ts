@@ -11,19 +11,17 @@ export const inGraphLoop: Technique = {
   id: 'in-graph-loop',
   leastGain,
   exact: true,
-  appraise: (workload) => {
+  tests: (workload) => {
     const without = looped(workload, false);
-    return {
-      used: workload.serving.inGraph,
-      tests: [
-        need(without),
-        shareTest('dispatch-share', shareOf(without, ['dispatch']), leastGain),
-      ],
-      ...gainedBetween(without, looped(workload, true)),
-      guardrail: sameText,
-      assumptions: [],
-    };
+    return [need(without), shareTest('dispatch-share', shareOf(without, ['dispatch']), leastGain)];
   },
+  appraise: (workload) => ({
+    used: workload.serving.inGraph,
+    tests: inGraphLoop.tests(workload),
+    ...gainedBetween(looped(workload, false), looped(workload, true)),
+    guardrail: sameText,
+    assumptions: [],
+  }),
 };
 
 function looped(workload: Workload, inGraph: boolean): Workload {

@@ -2,6 +2,7 @@
 import { bitsPerValue, type NumberFormat } from '#src/core/bytes.ts';
 import type { ModelShape } from '#src/core/workload/model-shape.ts';
 import { remembered } from '#src/core/workload/remembered.ts';
+import type { Workload } from '#src/core/workload/workload.ts';
 import {
   gainedBetween,
   need,
@@ -20,13 +21,17 @@ export const int8: Technique = {
   id: 'int8',
   leastGain,
   exact: false,
+  tests: (workload) => {
+    const without = unpacked(workload);
+    return [need(without), shareTest('weights-share', shareOf(without, ['weights']), leastGain)];
+  },
   appraise: (workload) => {
-    const used = bitsPerValue[workload.model.weightFormat] <= bitsPerValue.int8;
-    const without = used ? { ...workload, model: inHalves(workload.model) } : workload;
+    const used = isPacked(workload.model);
+    const without = unpacked(workload);
     const after = used ? workload : { ...workload, model: inBytes(workload.model) };
     return {
       used,
-      tests: [need(without), shareTest('weights-share', shareOf(without, ['weights']), leastGain)],
+      tests: int8.tests(workload),
       ...gainedBetween(without, after),
       guardrail: qualityGuardrail(workload, qualityWith(workload, 'int8', used)),
       assumptions: [
@@ -35,6 +40,14 @@ export const int8: Technique = {
     };
   },
 };
+
+function isPacked({ weightFormat }: ModelShape): boolean {
+  return bitsPerValue[weightFormat] <= bitsPerValue.int8;
+}
+
+function unpacked(workload: Workload): Workload {
+  return isPacked(workload.model) ? { ...workload, model: inHalves(workload.model) } : workload;
+}
 
 const stored = (weightFormat: NumberFormat) =>
   remembered((model: ModelShape): ModelShape => ({ ...model, weightFormat }));

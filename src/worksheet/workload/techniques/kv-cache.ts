@@ -11,16 +11,17 @@ export const kvCache: Technique = {
   id: 'kv-cache',
   leastGain,
   exact: true,
-  appraise: (workload) => {
-    const without = served(workload, false);
-    return {
-      used: workload.serving.cached,
-      tests: [need(without), shareTest('recomputed-share', recomputedShare(without), leastGain)],
-      ...gainedBetween(without, served(workload, true)),
-      guardrail: sameText,
-      assumptions: [],
-    };
-  },
+  tests: (workload) => [
+    need(served(workload, false)),
+    shareTest('recomputed-share', recomputedShare(workload), leastGain),
+  ],
+  appraise: (workload) => ({
+    used: workload.serving.cached,
+    tests: kvCache.tests(workload),
+    ...gainedBetween(served(workload, false), served(workload, true)),
+    guardrail: sameText,
+    assumptions: [],
+  }),
 };
 
 function served(workload: Workload, cached: boolean): Workload {

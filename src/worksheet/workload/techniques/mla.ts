@@ -6,6 +6,7 @@ import {
   withoutLatents,
 } from '#src/core/workload/counterparts.ts';
 import { remembered } from '#src/core/workload/remembered.ts';
+import type { Workload } from '#src/core/workload/workload.ts';
 import {
   gainedBetween,
   need,
@@ -24,13 +25,17 @@ export const mla: Technique = {
   id: 'mla',
   leastGain,
   exact: false,
+  tests: (workload) => {
+    const without = unlatent(workload);
+    return [need(without), shareTest('cache-share', shareOf(without, ['cache']), leastGain)];
+  },
   appraise: (workload) => {
-    const used = hasMixer(workload.model, ['latent-attention']);
-    const without = used ? { ...workload, model: grouped(workload.model) } : workload;
+    const used = isLatent(workload);
+    const without = unlatent(workload);
     const after = used ? workload : { ...workload, model: latent(workload.model) };
     return {
       used,
-      tests: [need(without), shareTest('cache-share', shareOf(without, ['cache']), leastGain)],
+      tests: mla.tests(workload),
       ...gainedBetween(without, after),
       guardrail: qualityGuardrail(workload, qualityWith(workload, 'mla', used)),
       assumptions: used
@@ -45,6 +50,14 @@ export const mla: Technique = {
     };
   },
 };
+
+function isLatent({ model }: Workload): boolean {
+  return hasMixer(model, ['latent-attention']);
+}
+
+function unlatent(workload: Workload): Workload {
+  return isLatent(workload) ? { ...workload, model: grouped(workload.model) } : workload;
+}
 
 const latent = remembered(withLatents);
 const grouped = remembered(withoutLatents);

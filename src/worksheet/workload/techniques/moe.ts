@@ -26,9 +26,19 @@ export const moe: Technique = {
   id: 'moe',
   leastGain,
   exact: false,
+  tests: (workload) => [
+    need({ ...workload, model: asMiddling(routed(workload.model)) }),
+    {
+      quantity: 'quality',
+      comparison: 'at-most',
+      value: workload.quality.bound,
+      unit: 'ratio',
+      found: qualityWithout(workload, 'moe', hasExperts(workload.model)),
+    },
+  ],
   appraise: (workload) => {
     const used = hasExperts(workload.model);
-    const model = used ? workload.model : expert(workload.model);
+    const model = routed(workload.model);
     const after = { ...workload, model };
     const middling = { ...workload, model: asMiddling(model) };
     const gained = gainedBetween(middling, after);
@@ -36,16 +46,7 @@ export const moe: Technique = {
     const most = savedShare({ ...workload, model: asWhole(model) }, after);
     return {
       used,
-      tests: [
-        need(middling),
-        {
-          quantity: 'quality',
-          comparison: 'at-most',
-          value: workload.quality.bound,
-          unit: 'ratio',
-          found: qualityWithout(workload, 'moe', used),
-        },
-      ],
+      tests: moe.tests(workload),
       ...gained,
       gain: { low: middle, value: middle, high: Math.max(middle, most), unit: 'ratio' },
       guardrail: qualityGuardrail(workload, qualityWith(workload, 'moe', used)),
@@ -72,6 +73,6 @@ const invented: readonly Assumption[] = [
   assumed('experts-chosen', counterpartSizes.chosen, 'count'),
 ];
 
-const expert = remembered(withExperts);
+const routed = remembered((model: ModelShape) => (hasExperts(model) ? model : withExperts(model)));
 const asMiddling = remembered((model: ModelShape) => withoutExperts(model, middlingShare));
 const asWhole = remembered((model: ModelShape) => withoutExperts(model, () => 1));

@@ -16,6 +16,15 @@ export const reasoning: Technique = {
   id: 'reasoning',
   leastGain,
   exact: false,
+  tests: ({ quality }) => [
+    {
+      quantity: 'quality',
+      comparison: 'at-most',
+      value: quality.bound,
+      unit: 'ratio',
+      found: quality.measured,
+    },
+  ],
   appraise: (workload) => {
     const { quality, requirement } = workload;
     const thinking = lengthened(workload);
@@ -23,15 +32,7 @@ export const reasoning: Technique = {
     const share = errorsRemoved(quality.measured, after);
     return {
       used: false,
-      tests: [
-        {
-          quantity: 'quality',
-          comparison: 'at-most',
-          value: quality.bound,
-          unit: 'ratio',
-          found: quality.measured,
-        },
-      ],
+      tests: reasoning.tests(workload),
       of: 'errors',
       without: metricValue(requirement.metric, workload),
       with: seenValue(requirement.metric, thinking),

@@ -23,16 +23,17 @@ export const smallerModel: Technique = {
   id: 'smaller-model',
   leastGain,
   exact: false,
-  appraise: (workload) => {
+  tests: (workload) => {
     const sized = shareOf(workload, ['matrices', 'mixing', 'weights', 'cache', 'activations']);
-    return {
-      used: false,
-      tests: [need(workload), shareTest('size-share', sized, leastGain)],
-      ...gainedBetween(workload, { ...workload, model: halved(workload.model) }),
-      guardrail: qualityGuardrail(workload, qualityWith(workload, 'smaller-model', false)),
-      assumptions: [assumed('size-factor', sizeFactor, 'ratio')],
-    };
+    return [need(workload), shareTest('size-share', sized, leastGain)];
   },
+  appraise: (workload) => ({
+    used: false,
+    tests: smallerModel.tests(workload),
+    ...gainedBetween(workload, { ...workload, model: halved(workload.model) }),
+    guardrail: qualityGuardrail(workload, qualityWith(workload, 'smaller-model', false)),
+    assumptions: [assumed('size-factor', sizeFactor, 'ratio')],
+  }),
 };
 
 const halved = remembered((model: ModelShape) =>

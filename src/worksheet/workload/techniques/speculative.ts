@@ -27,6 +27,17 @@ export const speculative: Technique = {
   id: 'speculative',
   leastGain,
   exact: true,
+  tests: (workload) => [
+    need(workload),
+    {
+      quantity: 'verify-ratio',
+      comparison: 'at-most',
+      // With a draft that cost nothing: the tokens a cycle yields at the easy end.
+      value: expectedTokensPerCycle({ acceptance: acceptance.high, draftLength }),
+      unit: 'ratio',
+      found: cycleCosts(workload).verifyCost,
+    },
+  ],
   appraise: (workload) => {
     const { metric } = bindingRequirement(workload);
     const { verifyCost, draftCost } = cycleCosts(workload);
@@ -40,17 +51,7 @@ export const speculative: Technique = {
     const { target } = workload.requirement;
     return {
       used: false,
-      tests: [
-        need(workload),
-        {
-          quantity: 'verify-ratio',
-          comparison: 'at-most',
-          // With a draft that cost nothing: the tokens a cycle yields at the easy end.
-          value: expectedTokensPerCycle({ acceptance: acceptance.high, draftLength }),
-          unit: 'ratio',
-          found: verifyCost,
-        },
-      ],
+      tests: speculative.tests(workload),
       of: metric,
       without,
       with: after(acceptance.value),

@@ -26,13 +26,19 @@ export const stateSpace: Technique = {
   id: 'state-space',
   leastGain,
   exact: false,
+  tests: (workload) => {
+    const without = stateless(workload);
+    // What grows faster than the text itself: attention's pairs and the cache.
+    const share = shareOf(without, ['mixing', 'cache']);
+    return [need(without), shareTest('length-share', share, leastGain)];
+  },
   appraise: (workload) => {
-    const used = workload.model.layers.some(({ mixers }) => mixers.some(isState));
-    const without = used ? { ...workload, model: attending(workload.model) } : workload;
+    const used = hasStates(workload);
+    const without = stateless(workload);
     const after = used ? workload : { ...workload, model: stateful(workload.model) };
     return {
       used,
-      tests: [need(without), shareTest('length-share', lengthShare(without), leastGain)],
+      tests: stateSpace.tests(workload),
       ...gainedBetween(without, after),
       guardrail: qualityGuardrail(workload, qualityWith(workload, 'state-space', used)),
       assumptions: used
@@ -42,9 +48,12 @@ export const stateSpace: Technique = {
   },
 };
 
-/** What grows faster than the text itself: attention's pairs and the cache. */
-function lengthShare(workload: Workload): number {
-  return shareOf(workload, ['mixing', 'cache']);
+function hasStates({ model }: Workload): boolean {
+  return model.layers.some(({ mixers }) => mixers.some(isState));
+}
+
+function stateless(workload: Workload): Workload {
+  return hasStates(workload) ? { ...workload, model: attending(workload.model) } : workload;
 }
 
 const stateful: (model: ModelShape) => ModelShape = remembered(withStates);
