@@ -15,6 +15,8 @@ export const BUDGETS = {
   engine: 2_800_000,
   /** One model's file. */
   model: 1_100_000,
+  /** One variant's: a mixture of experts stores all of them, and only the lab that compares it fetches it. */
+  variant: 1_500_000,
 } as const;
 
 /** One sentence for each weight above its limit. */

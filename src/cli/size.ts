@@ -39,7 +39,7 @@ process.stdout.write(
   )}\n`,
 );
 process.stdout.write(
-  `\nModels, kB as they are (budget ${kilobytes(BUDGETS.model)} each)\n${textTable(
+  `\nModels, kB as they are (budget ${kilobytes(BUDGETS.model)} each, ${kilobytes(BUDGETS.variant)} a variant)\n${textTable(
     ['file', 'bytes'],
     models.map(({ name, bytes }) => [name, kB(bytes)]),
   )}\n`,
@@ -87,12 +87,14 @@ function engineFiles(): Weighed[] {
 function modelFiles(): Weighed[] {
   const models = join(folder, 'models');
   if (!existsSync(models)) return [];
+  const variants = join(models, 'variants.json');
+  const listed = existsSync(variants) ? readFileSync(variants, 'utf8') : '';
   return readdirSync(models)
     .filter((name) => name.endsWith('.safetensors'))
     .map((name) => ({
       name,
       bytes: statSync(join(models, name)).size,
-      limit: BUDGETS.model,
+      limit: listed.includes(`"${name}"`) ? BUDGETS.variant : BUDGETS.model,
     }));
 }
 
