@@ -11,6 +11,7 @@ export const mostLayers = 2000;
 export class Fields {
   readonly #values: Readonly<Record<string, unknown>>;
   readonly #path: string;
+  readonly #asked = new Map<string, Fields | null>();
 
   constructor(values: Readonly<Record<string, unknown>>, path = '') {
     this.#values = values;
@@ -78,10 +79,23 @@ export class Fields {
 
   /** An object's fields, or null. */
   object(name: string): Fields | null {
+    const known = this.#asked.get(name);
+    if (known) return known;
     const value = this.#value(name);
     if (value === undefined) return null;
     if (typeof value !== 'object' || Array.isArray(value)) return this.#refuse(name, 'object');
-    return new Fields(value as Record<string, unknown>, `${this.#path}${name}.`);
+    const inner = new Fields(value as Record<string, unknown>, `${this.#path}${name}.`);
+    this.#asked.set(name, inner);
+    return inner;
+  }
+
+  /** Those of its fields that were asked for and are there: what a shape was made of, and nothing else. */
+  read(): Record<string, unknown> {
+    const entries = [...this.#asked].map(([name, inner]) => [
+      name,
+      inner === null ? this.#values[name] : inner.read(),
+    ]);
+    return Object.fromEntries(entries);
   }
 
   /** A value that the reader has no word for, refused with its field. */
@@ -98,7 +112,9 @@ export class Fields {
 
   #value(name: string): unknown {
     const value = Object.hasOwn(this.#values, name) ? this.#values[name] : undefined;
-    return value === null ? undefined : value;
+    if (value === undefined || value === null) return undefined;
+    if (!this.#asked.has(name)) this.#asked.set(name, null);
+    return value;
   }
 
   #missing(name: string): never {

@@ -23,6 +23,8 @@ export type ParsedConfig =
       readonly type: string;
       readonly shape: ModelShape;
       readonly notes: readonly ConfigNoteId[];
+      /** The fields that it was made of: the same shape follows from them alone. */
+      readonly read: Readonly<Record<string, unknown>>;
     }
   | { readonly ok: false; readonly problem: ConfigProblem };
 
@@ -55,7 +57,7 @@ function read(value: unknown) {
   if (assumed) notes.push('format-assumed');
   if (part !== null) notes.push('text-part-only');
   if (config.has('num_nextn_predict_layers')) notes.push('draft-layers-left-out');
-  return { type, shape: { ...family(config), ...formats }, notes };
+  return { type, shape: { ...family(config), ...formats }, notes, read: whole.read() };
 }
 
 function says(config: Fields): boolean {

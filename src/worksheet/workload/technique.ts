@@ -61,6 +61,35 @@ export const assumptionIds = [
 /** The id of an assumption. */
 export type AssumptionId = (typeof assumptionIds)[number];
 
+/** The intermediate numbers that a technique's formula shows. */
+export const workingIds = [
+  'expected-tokens',
+  'verify-cost',
+  'draft-cost',
+  'speed-up',
+  'cache-before',
+  'cache-after',
+  'weights-before',
+  'weights-after',
+  'parameters-before',
+  'parameters-most',
+  'parameters-after',
+  'positions-before',
+  'positions-after',
+  'dispatch-before',
+  'dispatch-after',
+  'state-bytes',
+  'errors-before',
+  'errors-after',
+] as const;
+/** The id of an intermediate number. */
+export type WorkingId = (typeof workingIds)[number];
+/** A number with its unit. */
+export interface Working {
+  readonly value: number;
+  readonly unit: Unit;
+}
+
 /** What a technique tells of a workload. */
 export interface Appraisal {
   /** Whether the model, or the way it is served, has the technique already. */
@@ -76,6 +105,7 @@ export interface Appraisal {
   readonly gain: Interval | null;
   readonly guardrail: Test;
   readonly assumptions: readonly Assumption[];
+  readonly workings: Partial<Readonly<Record<WorkingId, Working>>>;
   /** Whether the requirement is met with it, at the assumptions' middle. */
   readonly meets: PresenceId;
 }

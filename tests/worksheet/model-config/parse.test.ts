@@ -364,6 +364,22 @@ describe('is refused, with its reason:', () => {
   });
 });
 
+test('the fields that were read make the same shape, and hold nothing else', () => {
+  const seeing = {
+    model_type: 'gemma3',
+    _name_or_path: '/home/somebody/models',
+    text_config: { ...llama, model_type: 'gemma3_text', note: 'mine' },
+    quantization_config: null,
+  };
+  for (const config of [llama, deepseek, seeing]) {
+    const first = modelConfig(config);
+    if (!first.ok) throw new Error(JSON.stringify(first.problem));
+    const again = modelConfig(JSON.parse(JSON.stringify(first.read)));
+    expect(again).toEqual(first);
+    expect(JSON.stringify(first.read)).not.toMatch(/somebody|mine/);
+  }
+});
+
 test('no wrong type anywhere throws or is believed', () => {
   const values = [null, true, -1, 0.5, 1e300, '', 'x', [], [1, 'x'], {}, { a: 1 }];
   const jamba = { ...deepseek, model_type: 'jamba', attn_layer_period: 2, expert_layer_period: 2 };

@@ -1,4 +1,5 @@
 // The loop over tokens inside the graph: a dispatch is paid once an answer and not once a token.
+import { answerCost, answerTime } from '#src/core/workload/answer.ts';
 import type { Workload } from '#src/core/workload/workload.ts';
 import { gainedBetween, need, sameText, shareOf, shareTest } from '../parts.ts';
 import type { Technique } from '../technique.ts';
@@ -21,8 +22,17 @@ export const inGraphLoop: Technique = {
     ...gainedBetween(looped(workload, false), looped(workload, true)),
     guardrail: sameText,
     assumptions: [],
+    workings: {
+      'dispatch-before': { value: dispatched(looped(workload, false)), unit: 'second' },
+      'dispatch-after': { value: dispatched(looped(workload, true)), unit: 'second' },
+    },
   }),
 };
+
+/** Seconds of one answer spent on dispatch. */
+function dispatched(workload: Workload): number {
+  return answerTime(answerCost(workload)).dispatch;
+}
 
 function looped(workload: Workload, inGraph: boolean): Workload {
   return { ...workload, serving: { ...workload.serving, inGraph } };

@@ -1,5 +1,6 @@
 // Weights in eight bits: half the bytes of sixteen to fetch, to hold and to download; the arithmetic stays as it was.
 import { bitsPerValue, type NumberFormat } from '#src/core/bytes.ts';
+import { weightBytes } from '#src/core/workload/memory.ts';
 import type { ModelShape } from '#src/core/workload/model-shape.ts';
 import { remembered } from '#src/core/workload/remembered.ts';
 import type { Workload } from '#src/core/workload/workload.ts';
@@ -37,6 +38,10 @@ export const int8: Technique = {
       assumptions: [
         assumed('stored-bits', bitsPerValue[after.model.weightFormat], 'bit-per-value'),
       ],
+      workings: {
+        'weights-before': { value: weightBytes(without.model), unit: 'byte' },
+        'weights-after': { value: weightBytes(after.model), unit: 'byte' },
+      },
     };
   },
 };

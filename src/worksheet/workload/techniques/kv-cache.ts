@@ -21,6 +21,10 @@ export const kvCache: Technique = {
     ...gainedBetween(served(workload, false), served(workload, true)),
     guardrail: sameText,
     assumptions: [],
+    workings: {
+      'positions-before': { value: computedPositions(workload), unit: 'count' },
+      'positions-after': { value: keptPositions(workload), unit: 'count' },
+    },
   }),
 };
 
@@ -29,8 +33,16 @@ function served(workload: Workload, cached: boolean): Workload {
 }
 
 /** Of all positions that an uncached answer computes, those that had been computed before. */
-function recomputedShare({ traffic: { promptTokens, answerTokens } }: Workload): number {
-  const steps = Math.max(0, answerTokens - 1);
-  const computed = promptTokens + steps * (promptTokens + answerTokens / 2);
-  return 1 - (promptTokens + steps) / computed;
+function recomputedShare(workload: Workload): number {
+  return 1 - keptPositions(workload) / computedPositions(workload);
+}
+
+/** Positions computed with a cache: each once. */
+function keptPositions({ traffic: { promptTokens, answerTokens } }: Workload): number {
+  return promptTokens + Math.max(0, answerTokens - 1);
+}
+
+/** Positions computed without one: the whole text so far for every token, half of the answer on average. */
+function computedPositions({ traffic: { promptTokens, answerTokens } }: Workload): number {
+  return promptTokens + Math.max(0, answerTokens - 1) * (promptTokens + answerTokens / 2);
 }

@@ -1,4 +1,5 @@
 // Multi-head latent attention, for caches that fill memory or take the time to fetch. DeepSeek-V2, arXiv 2405.04434.
+import { cacheBytesPerToken } from '#src/core/workload/cache.ts';
 import {
   counterpartSizes,
   hasMixer,
@@ -47,6 +48,10 @@ export const mla: Technique = {
               'ratio',
             ),
           ],
+      workings: {
+        'cache-before': { value: cacheBytesPerToken(without.model), unit: 'byte-per-token' },
+        'cache-after': { value: cacheBytesPerToken(after.model), unit: 'byte-per-token' },
+      },
     };
   },
 };

@@ -6,6 +6,7 @@ import {
   withExperts,
   withoutExperts,
 } from '#src/core/workload/counterparts.ts';
+import { totalParameters } from '#src/core/workload/model-parameters.ts';
 import type { ModelShape } from '#src/core/workload/model-shape.ts';
 import { remembered } from '#src/core/workload/remembered.ts';
 import {
@@ -51,6 +52,11 @@ export const moe: Technique = {
       gain: { low: middle, value: middle, high: Math.max(middle, most), unit: 'ratio' },
       guardrail: qualityGuardrail(workload, qualityWith(workload, 'moe', used)),
       assumptions: used ? [equivalent] : [equivalent, ...invented],
+      workings: {
+        'parameters-before': { value: totalParameters(middling.model), unit: 'parameter' },
+        'parameters-most': { value: totalParameters(asWhole(model)), unit: 'parameter' },
+        'parameters-after': { value: totalParameters(model), unit: 'parameter' },
+      },
     };
   },
 };

@@ -39,6 +39,12 @@ export const reasoning: Technique = {
       gain: share === null ? null : { low: share, value: share, high: share, unit: 'ratio' },
       guardrail: quality.exact ? qualityGuardrail(workload, null) : timeGuardrail(thinking),
       assumptions: [assumed('extra-tokens', extraTokens, 'times')],
+      workings: {
+        ...(quality.measured === null
+          ? {}
+          : { 'errors-before': { value: 1 - quality.measured, unit: 'ratio' } as const }),
+        ...(after === null ? {} : { 'errors-after': { value: 1 - after, unit: 'ratio' } as const }),
+      },
       meets: testAnswer(timeGuardrail(thinking)),
     };
   },

@@ -33,6 +33,10 @@ export const smallerModel: Technique = {
     ...gainedBetween(workload, { ...workload, model: halved(workload.model) }),
     guardrail: qualityGuardrail(workload, qualityWith(workload, 'smaller-model', false)),
     assumptions: [assumed('size-factor', sizeFactor, 'ratio')],
+    workings: {
+      'parameters-before': { value: totalParameters(workload.model), unit: 'parameter' },
+      'parameters-after': { value: totalParameters(halved(workload.model)), unit: 'parameter' },
+    },
   }),
 };
 

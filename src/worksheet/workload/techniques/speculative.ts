@@ -49,6 +49,7 @@ export const speculative: Technique = {
     const saved = (accepted: number) =>
       1 - costOf(metric, after(accepted)) / costOf(metric, without);
     const { target } = workload.requirement;
+    const middle = { acceptance: acceptance.value, draftLength, draftCost, verifyCost };
     return {
       used: false,
       tests: speculative.tests(workload),
@@ -63,6 +64,12 @@ export const speculative: Technique = {
       },
       guardrail: sameText,
       assumptions,
+      workings: {
+        'expected-tokens': { value: expectedTokensPerCycle(middle), unit: 'token' },
+        'verify-cost': { value: verifyCost, unit: 'ratio' },
+        'draft-cost': { value: draftCost, unit: 'ratio' },
+        'speed-up': { value: speculativeSpeedup(middle), unit: 'times' },
+      },
       meets:
         metric === workload.requirement.metric &&
         costOf(metric, after(acceptance.value)) <= costOf(metric, target)

@@ -1,4 +1,5 @@
 // State-space layers, for work and memory that grow with the length. Mamba-2, arXiv 2405.21060.
+import { cacheBytes, stateBytes } from '#src/core/workload/cache.ts';
 import {
   counterpartSizes,
   isState,
@@ -35,6 +36,7 @@ export const stateSpace: Technique = {
   appraise: (workload) => {
     const used = hasStates(workload);
     const without = stateless(workload);
+    const length = workload.traffic.promptTokens + workload.traffic.answerTokens;
     const after = used ? workload : { ...workload, model: stateful(workload.model) };
     return {
       used,
@@ -44,6 +46,11 @@ export const stateSpace: Technique = {
       assumptions: used
         ? [assumed('grouped-heads', counterpartSizes.kvHeads, 'count')]
         : [assumed('state-width', counterpartSizes.stateDim, 'count')],
+      workings: {
+        'cache-before': { value: cacheBytes(without.model, length), unit: 'byte' },
+        'cache-after': { value: cacheBytes(after.model, length), unit: 'byte' },
+        'state-bytes': { value: stateBytes(after.model), unit: 'byte' },
+      },
     };
   },
 };
