@@ -2,13 +2,14 @@
 import type { Locale } from '#src/book/locales.ts';
 import type { Strings } from './define-strings.ts';
 import { metricStrings } from './metric-strings.ts';
+import { variantName } from './variant-names.ts';
 import { wordsIn } from './words.ts';
 
 type MetricId = keyof (typeof metricStrings)['en'];
 
 /**
  * Names by experiment, one file each in metrics/. A key may hold places, `ratio.{tokens}`, whose parts of the
- * summary key go into its sentence as `{{tokens}}`.
+ * summary key go into its sentence as `{{tokens}}`; a `{{model}}` goes in by its name.
  */
 const files = import.meta.glob<{ metrics: Strings }>('./metrics/*.ts', { eager: true });
 
@@ -33,11 +34,17 @@ function patternName(metrics: Strings, key: string, locale: Locale): string | un
     const fits = places.every((place, i) => place.startsWith('{') || place === parts[i]);
     if (!fits || places.length !== parts.length) continue;
     const values = places.flatMap((place, i) =>
-      place.startsWith('{') ? [[place.slice(1, -1), parts[i] ?? '']] : [],
+      place.startsWith('{')
+        ? [[place.slice(1, -1), placeValue(place, parts[i] ?? '', locale)]]
+        : [],
     );
     return wordsIn(metrics, locale)(pattern, Object.fromEntries(values));
   }
   return undefined;
+}
+
+function placeValue(place: string, part: string, locale: Locale): string {
+  return place === '{model}' ? variantName(part, locale) : part;
 }
 
 function sharedName(experiment: string, key: string, locale: Locale): string {

@@ -6,7 +6,7 @@ import { argMax } from '#src/graph/ops/reduce.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
 import type { Feeds } from '#src/runtime/runtime.ts';
 import { emptyCaches } from '#src/tutor/decode/caches.ts';
-import { decodeModel } from '#src/tutor/decode/decode-model.ts';
+import { type DecodeModel, decodeModel } from '#src/tutor/decode/decode-model.ts';
 import { int32, int64 } from '#src/tutor/decode/values.ts';
 import type { Weights } from '#src/tutor/weights.ts';
 
@@ -14,16 +14,21 @@ import type { Weights } from '#src/tutor/weights.ts';
 export const REPEATS = 33;
 
 /**
- * Each turn reads S tokens at the same place and chooses one after each.
+ * Each turn reads S tokens at the same place and chooses one after each, with the model's usual graph unless
+ * another is given.
  * In: tokens int64 [1, S]; last int32 [1]; total int32 []; times int64 []. Out: tokens int64 [1, S].
  */
-export function repeatedForwardGraph(weights: Weights, positions: number): Graph {
+export function repeatedForwardGraph(
+  weights: Weights,
+  positions: number,
+  modelIn: (g: Graph) => DecodeModel = (g) => decodeModel(g, weights),
+): Graph {
   const g = new Graph(`forward-${positions}`);
   const tokens = g.input('tokens', 'int64', [1, positions]);
   const last = g.input('last', 'int32', [1]);
   const total = g.input('total', 'int32', []);
   const times = g.input('times', 'int64', []);
-  const model = decodeModel(g, weights);
+  const model = modelIn(g);
   const { carried } = loop(g, {
     maxIterations: times,
     carried: [tokens, ...emptyCaches(g, weights.config)],
