@@ -1,6 +1,7 @@
 // The functions a derived figure may name, each with the unit of its result.
 import { amdahlCeiling } from '#src/core/amdahl.ts';
 import { decodeFlopPerByte, valueBytes } from '#src/core/bytes.ts';
+import { positionsComputed, uncachedWorkRatio, type WorkShape } from '#src/core/cache-work.ts';
 import {
   attentionFlopPerToken,
   attentionParityContext,
@@ -9,7 +10,11 @@ import {
 import { kvCacheBytes, kvCacheBytesPerToken, kvCacheValuesPerToken } from '#src/core/kv-cache.ts';
 import { mlaBytesPerToken, mlaCacheBytes, mlaReduction, mlaValuesPerToken } from '#src/core/mla.ts';
 import { moeParameters } from '#src/core/moe.ts';
-import { transformerParameters } from '#src/core/parameters.ts';
+import {
+  ruleOfThumbParameters,
+  sharedHeadsSaving,
+  transformerParameters,
+} from '#src/core/parameters.ts';
 import { storageReduction } from '#src/core/reduction.ts';
 import { busyShare, ridgeFlopPerByte } from '#src/core/roofline.ts';
 import {
@@ -45,13 +50,22 @@ export const derivations = {
   mlaReduction: { of: mlaReduction, unit: 'times' },
   mlaValuesPerToken: { of: mlaValuesPerToken, unit: 'count' },
   moeParameters: { of: moeParameters, unit: 'count' },
+  positionsComputed: { of: positionsComputed, unit: 'count' },
   ridgeFlopPerByte: { of: ridgeFlopPerByte, unit: 'flop-per-byte' },
+  ruleOfThumbParameters: { of: ruleOfThumbParameters, unit: 'count' },
   /** A figure as it is, in another unit. */
   sameQuantity: { of: ({ of }: { readonly of: number }) => of, unit: 'word-per-second' },
+  sharedHeadsSaving: { of: sharedHeadsSaving, unit: 'parameter' },
   speculativeSpeedup: { of: speculativeSpeedup, unit: 'times' },
   ssmCacheParityTokens: { of: ssmCacheParityTokens, unit: 'token' },
   storageReduction: { of: storageReduction, unit: 'ratio' },
   transformerParameters: { of: transformerParameters, unit: 'count' },
+  /** Decoding and shape come as one object of arguments. */
+  uncachedWorkRatio: {
+    of: (args: { readonly prompt: number; readonly answer: number } & WorkShape) =>
+      uncachedWorkRatio(args, args),
+    unit: 'times',
+  },
   valueBytes: { of: valueBytes, unit: 'byte' },
   weightFlopPerToken: { of: weightFlopPerToken, unit: 'flop' },
 } as const satisfies Record<string, Derivation>;

@@ -44,3 +44,26 @@ export function feedForwardParameters({
 function normParameters({ norm, dModel }: TransformerShape): number {
   return norm === 'layernorm' ? 2 * dModel : dModel;
 }
+
+/** The rule of thumb 12·L·d²: layers alone, with an inner width of 4·d in two matrices and as many key-value heads as heads. */
+export function ruleOfThumbParameters({
+  layers,
+  dModel,
+}: Pick<TransformerShape, 'layers' | 'dModel'>): number {
+  return 12 * layers * dModel ** 2;
+}
+
+/** Parameters that heads sharing keys and values do without, 2·L·d·(h − h_kv)·D (arXiv 2305.13245). */
+export function sharedHeadsSaving({
+  layers,
+  dModel,
+  heads,
+  kvHeads,
+  headDim,
+}: Pick<TransformerShape, 'layers' | 'dModel'> & {
+  readonly heads: number;
+  readonly kvHeads: number;
+  readonly headDim: number;
+}): number {
+  return 2 * layers * dModel * (heads - kvHeads) * headDim;
+}

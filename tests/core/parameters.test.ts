@@ -1,6 +1,11 @@
 // Parameter counts against those the curriculum and OpenAI published, and against a count by hand.
 import { describe, expect, it } from 'vitest';
-import { type TransformerShape, transformerParameters } from '#src/core/parameters.ts';
+import {
+  ruleOfThumbParameters,
+  sharedHeadsSaving,
+  type TransformerShape,
+  transformerParameters,
+} from '#src/core/parameters.ts';
 
 const lynx = {
   vocabulary: 64,
@@ -66,5 +71,19 @@ describe('transformer parameters', () => {
         learnedPositions: 1024,
       }),
     ).toBe(124_439_808);
+  });
+});
+
+describe('short cuts', () => {
+  it('count the layers of a model with an inner width of four times its own, norms apart', () => {
+    const shape = { vocabulary: 0, dModel: 128, layers: 3, norm: 'rmsnorm' } as const;
+    const counted = transformerParameters({ ...shape, dFeedForward: 4 * 128 });
+    expect(ruleOfThumbParameters(shape)).toBe(counted - 7 * 128);
+  });
+
+  it('take shared heads off both key and value matrices', () => {
+    const llama = { layers: 32, dModel: 4096, heads: 32, headDim: 128 };
+    expect(sharedHeadsSaving({ ...llama, kvHeads: 32 })).toBe(0);
+    expect(sharedHeadsSaving({ ...llama, kvHeads: 8 })).toBe(32 * 2 * 4096 * 3072);
   });
 });
