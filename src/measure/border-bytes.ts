@@ -13,6 +13,6 @@ export function borderBytes(
 }
 
 /** A count, which is the same however often it is made. */
-export function countedBytes(value: number): Estimate {
-  return { value, low: value, high: value, level: 0.95, unit: 'byte', n: 1 };
+export function counted(value: number, unit: Estimate['unit']): Estimate {
+  return { value, low: value, high: value, level: 0.95, unit, n: 1 };
 }

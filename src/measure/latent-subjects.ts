@@ -96,15 +96,21 @@ export async function formSubjects(
   return subjects;
 }
 
-/** One token more at the end of each text, once and several times a run, cached. */
+/**
+ * One token more at the end of each text, once and several times a run, cached; the dense model also at the end of
+ * its window and as the only token there is.
+ */
 export async function textSubjects(
   opened: OpenedEngine,
   models: Models,
   texts: readonly number[],
+  dense: string,
 ): Promise<Subject[]> {
   const subjects: Subject[] = [];
-  for (const length of opened.input('texts', texts))
-    for (const [name, { config }] of models) {
+  const window = models.get(dense)?.config.context ?? 1;
+  const lengths = opened.input('texts', texts);
+  for (const [name, { config }] of models)
+    for (const length of new Set(name === dense ? [1, window, ...lengths] : lengths)) {
       // Rotary positions have no parameters: a longer window is the same model.
       const weights = randomWeights({ ...config, context: length }, 1);
       const where = { length, cached: true };

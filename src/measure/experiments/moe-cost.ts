@@ -1,22 +1,16 @@
 // What a mixture of experts costs and how often it is right, beside the dense tutor (as much work a token) and
 // beside a dense model of as many parameters, whose weights are random: of that one, only the time has a meaning.
-import { batchedAnswers } from '#src/tutor/decode/answers.ts';
 import { generateFeeds } from '#src/tutor/decode/generate-feeds.ts';
 import { generateGraph } from '#src/tutor/decode/generate-graph.ts';
 import { randomWeights } from '#src/tutor/random-weights.ts';
 import type { Weights } from '#src/tutor/weights.ts';
 import { graphSubject } from '../engine-subjects.ts';
 import type { Estimate } from '../estimate.ts';
-import {
-  type Experiment,
-  type ExperimentContext,
-  listParameter,
-  numberParameter,
-} from '../experiment.ts';
-import { heldOutAnswers } from '../held-out-answers.ts';
+import { type Experiment, listParameter, numberParameter } from '../experiment.ts';
 import { secondsBetween } from '../longer-run.ts';
 import { timeRatio } from '../measure-pair.ts';
 import { measureSubjects } from '../measure-subjects.ts';
+import { rightAnswers } from '../right-answers.ts';
 import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
 import { pairedRatio } from '../statistics/paired-ratio.ts';
 import { proportionInterval } from '../statistics/proportion-interval.ts';
@@ -80,8 +74,8 @@ export const moeCost: Experiment = {
         summary[`first.${name}`] = timeRatio(short('tutor'), short(name));
       }
       for (const name of mixtures) summary[`total.${name}`] = pairedRatio(token(WIDE), token(name));
-      for (const [name, counted] of right)
-        summary[`right.${name}`] = proportionInterval(counted.right, counted.total);
+      for (const [name, marked] of right)
+        summary[`right.${name}`] = proportionInterval(marked.filter(Boolean).length, marked.length);
       return {
         samples: sittingSamples(sitting),
         summary,
@@ -107,27 +101,4 @@ async function answers(opened: OpenedEngine, models: ReadonlyMap<string, Weights
     }
   }
   return subjects;
-}
-
-/** How many of the first held-out prompts each model answers as it should, token by token. */
-async function rightAnswers(
-  { engine, bench }: ExperimentContext,
-  models: ReadonlyMap<string, Weights>,
-  count: number,
-  signal: AbortSignal | undefined,
-): Promise<Map<string, { readonly right: number; readonly total: number }>> {
-  const counted = new Map<string, { right: number; total: number }>();
-  if (!engine) return counted;
-  const examples = heldOutAnswers(count);
-  const prompts = examples.map(({ prompt }) => prompt);
-  for (const [name, weights] of models) {
-    await bench.pause();
-    const given = await batchedAnswers(engine.runtime, weights, prompts, {
-      end: engine.end,
-      ...(signal ? { signal } : {}),
-    });
-    const right = examples.filter(({ answer }, i) => `${answer}` === `${given[i]}`).length;
-    counted.set(name, { right, total: examples.length });
-  }
-  return counted;
 }

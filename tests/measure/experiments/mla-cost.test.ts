@@ -10,11 +10,13 @@ import { generateGraph } from '#src/tutor/decode/generate-graph.ts';
 import { plainMlaModel } from '#src/tutor/decode/mla-plain-model.ts';
 import { stepGraph } from '#src/tutor/decode/step-graph.ts';
 import { randomWeights } from '#src/tutor/random-weights.ts';
+import { vocabulary } from '#src/tutor/vocabulary.ts';
+import type { Weights } from '#src/tutor/weights.ts';
 import { fed, pricedContext, type Run } from './priced-engine.ts';
 
 const shape: ModelConfig<'dense'> = {
   architecture: 'dense',
-  vocabulary: 40,
+  vocabulary: vocabulary.length,
   dModel: 32,
   layers: 1,
   heads: 2,
@@ -35,17 +37,28 @@ const expanded = modelBytes(
   ),
 ).length;
 
-const denseText = modelBytes(
-  textEndGraph(randomWeights({ ...shape, context: 64 }, 1), { length: 64, cached: true }),
-).length;
+const textBytes = (weights: Weights, length: number) =>
+  modelBytes(
+    textEndGraph(randomWeights({ ...weights.config, context: length }, 1), {
+      length,
+      cached: true,
+    }),
+  ).length;
+/** A token at the end of a text: by graph, which has the bytes of its size. */
+const textPrices = new Map([
+  [textBytes(models.tutor, 1), 30e-6],
+  [textBytes(models.tutor, 32), 40e-6],
+  [textBytes(models.tutor, 64), 40e-6],
+  [textBytes(models['mla-16'], 64), 10e-6],
+]);
 
 /** A latent's token costs 50 µs inside a graph, a dense one's 40; stepwise 100 and 200; expanded ones 90. */
-function price({ feeds, inputs, bytes, named }: Run): number {
+function price({ feeds, inputs, bytes }: Run): number {
   const dense = denseGraphs.includes(bytes);
-  if (inputs.includes('further'))
+  if (inputs.includes('further') && feeds['tokens']?.shape[0] === 1)
     return 100e-6 + (dense ? 40e-6 : 50e-6) * (1 + fed(feeds, 'further'));
-  if (named('text-end-64'))
-    return 1e-4 + fed(feeds, 'times') * (bytes === denseText ? 40e-6 : 10e-6);
+  const atEnd = textPrices.get(bytes);
+  if (atEnd !== undefined) return 1e-4 + fed(feeds, 'times') * atEnd;
   if (inputs.includes('times'))
     return 1e-4 + fed(feeds, 'times') * (bytes === expanded ? 90e-6 : 45e-6);
   return dense ? 200e-6 : 100e-6;
@@ -57,7 +70,7 @@ function context() {
 }
 
 test('counts the bytes of the caches and tells apart time in one graph and a run a token', async () => {
-  const parameters = { rounds: 30, latents: 'mla-16', texts: '64' };
+  const parameters = { rounds: 30, latents: 'mla-16', texts: '64', prompts: 12 };
   const record = await runExperiment(mlaCost, context(), { parameters });
   expect(record.status).toBe('valid');
   const value = (key: string) => record.summary[key]?.value ?? Number.NaN;
@@ -72,10 +85,15 @@ test('counts the bytes of the caches and tells apart time in one graph and a run
     value('first.mla-16'),
     value('expanded.mla-16'),
     value('text.mla-16.64'),
-  ]).toBeAllclose([40, 50, 1.25, 0.5, 150 / 140, 2, 0.25], {
+    value('cache-share'),
+  ]).toBeAllclose([40, 50, 1.25, 0.5, 150 / 140, 2, 0.25, 0.25], {
     rtol: 0.01,
     because: 'the fake clock rounds samples of 5 ms to 5 µs and a reading takes 0.1 µs',
   });
+  expect(record.summary['smaller.mla-16']).toMatchObject({ value: 2, low: 2, unit: 'ratio' });
+  // Weights that learned nothing answer nothing, and there is nothing to lose.
+  expect(record.summary['right.mla-16']).toMatchObject({ value: 0, n: 12 });
+  expect(record.summary['lost.mla-16']).toMatchObject({ value: 0, n: 12 });
   expect(record.artefacts).toMatchObject({ 'mla-16': models['mla-16'].sha256 });
-  expect(Object.keys(record.inputs).sort()).toEqual(['prompts', 'step', 'texts']);
+  expect(Object.keys(record.inputs).sort()).toEqual(['prompts', 'right-prompts', 'step', 'texts']);
 });
