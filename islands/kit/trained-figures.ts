@@ -1,5 +1,5 @@
 // Figures of trained variants by key: `trained.<variant>.<set>.exact` or `.loss`, the same with `-against`
-// for its difference from the dense control of the same work, `trained.<variant>.parameters` and `.seconds`.
+// for its difference from the dense control of the same work, `trained.<variant>.parameters`.
 import { type Locale, locales } from '#src/book/locales.ts';
 import type { Unit } from '#src/core/units.ts';
 import { type SeedMean, seedDifference, seedMean } from '#src/measure/seed-comparison.ts';
@@ -26,20 +26,12 @@ function ofVariant(
   const { name, runs } = record;
   const at = `trained.${name}`;
   const said = worded({ variant: (locale) => variantName(name, locale) });
-  const seconds = runs.map((run) => run.seconds).sort((a, b) => a - b);
   const figures: Figure[] = [
     figure(
       `${at}.parameters`,
       { value: record.parameters },
       'parameter',
       said('parameters'),
-      record,
-    ),
-    figure(
-      `${at}.seconds`,
-      { value: seconds[Math.floor(seconds.length / 2)] as number },
-      'second',
-      said('seconds'),
       record,
     ),
   ];
