@@ -18,6 +18,10 @@ export const outline = [
     chapters: ['phase-36/motivation', 'phase-36/speculative'],
   },
   {
+    label: { en: 'Practise and teach', es: 'Practicar y enseñar' },
+    chapters: ['review'],
+  },
+  {
     label: { en: 'Reference', es: 'Referencia' },
     chapters: ['numbers', 'model-card', 'glossary', 'quality', 'changelog', 'privacy'],
   },

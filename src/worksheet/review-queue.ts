@@ -19,9 +19,14 @@ export interface ReviewQueue {
   readonly fresh: readonly QueuedItem[];
   /** New questions held back until tomorrow. */
   readonly heldBack: number;
-  /** Questions under review that are not due, the next one first. */
+  /** Questions in their first short steps that are due within minutes: worth asking before leaving. */
+  readonly soon: readonly QueuedItem[];
+  /** All questions under review that are not due, the next one first. */
   readonly later: readonly QueuedItem[];
 }
+
+/** How far ahead a question in its first steps may be asked, so that a sitting can end. */
+const aheadSeconds = 20 * 60;
 
 /** The id under which the reviews of a question are kept. */
 export function reviewId(question: string): string {
@@ -53,12 +58,31 @@ export function reviewQueue({
   const fresh = items.filter(({ schedule }) => schedule === null);
   const room = Math.max(0, newPerDay - begun);
   const isDue = ({ schedule }: QueuedItem) => instant(schedule?.due) <= instant(now);
+  const later = known.filter((item) => !isDue(item));
+  const ahead = instant(now) + 1000 * aheadSeconds;
   return {
     due: known.filter(isDue),
     fresh: fresh.slice(0, room),
     heldBack: Math.max(0, fresh.length - room),
-    later: known.filter((item) => !isDue(item)),
+    soon: later.filter(
+      ({ schedule }) => schedule?.learned === false && instant(schedule.due) <= ahead,
+    ),
+    later,
   };
+}
+
+/** How many questions fall due on each of some days; what is overdue falls on the first. */
+export function forecast(
+  items: readonly QueuedItem[],
+  days: readonly string[],
+  dayOf: (iso: string) => string,
+): readonly { readonly day: string; readonly count: number }[] {
+  const [first = ''] = days;
+  const dues = items.map(({ schedule }) => dayOf(schedule?.due ?? ''));
+  return days.map((day) => ({
+    day,
+    count: dues.filter((due) => due === day || (day === first && due < first)).length,
+  }));
 }
 
 function byDue(a: QueuedItem, b: QueuedItem): number {

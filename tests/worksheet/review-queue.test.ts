@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newPerDay, reviewId, reviewQueue } from '#src/worksheet/review-queue.ts';
+import { forecast, newPerDay, reviewId, reviewQueue } from '#src/worksheet/review-queue.ts';
 import type { StoredReview } from '#src/worksheet/review-record.ts';
 
 const now = '2026-03-10T12:00:00.000Z';
@@ -36,8 +36,41 @@ describe('what is asked now', () => {
   test('is nothing that this edition does not ask', () => {
     const reviews = [reviewed('gone.1', '2026-01-01T10:00:00.000Z')];
     const queue = reviewQueue({ offered: [], reviews, now, dayStart });
-    expect(queue).toEqual({ due: [], fresh: [], heldBack: 0, later: [] });
+    expect(queue).toEqual({ due: [], fresh: [], heldBack: 0, soon: [], later: [] });
   });
+});
+
+describe('a question in its first steps', () => {
+  const at = (seconds: number) => new Date(Date.parse(now) - 1000 * seconds).toISOString();
+
+  test('may be asked again within minutes, so that a sitting can end', () => {
+    const reviews = [reviewed('a.1', at(5), 'again'), reviewed('a.2', at(5), 'good')];
+    const queue = reviewQueue({ offered: ['a.1', 'a.2'], reviews, now, dayStart });
+    expect(ids(queue.soon)).toEqual(['a.1', 'a.2']);
+    expect(queue.due).toEqual([]);
+  });
+
+  test('is not asked ahead once it is learned', () => {
+    const log = [{ at: at(5), rating: 'easy' as const }];
+    const reviews = [{ ...reviewed('a.1', now), log }];
+    expect(reviewQueue({ offered: ['a.1'], reviews, now, dayStart })).toMatchObject({
+      soon: [],
+      later: [{ id: 'a.1' }],
+    });
+  });
+});
+
+test('the days ahead are counted by the reader’s own calendar, and what is overdue falls on today', () => {
+  const item = (due: string) => ({
+    id: due,
+    schedule: { due, reviews: 1, stabilityDays: 1, learned: true },
+  });
+  const items = ['2026-03-08T10', '2026-03-10T23', '2026-03-11T00', '2026-04-01T00'].map((hour) =>
+    item(`${hour}:00:00.000Z`),
+  );
+  const days = ['2026-03-10', '2026-03-11', '2026-03-12'];
+  const inUtc = (iso: string) => iso.slice(0, 10);
+  expect(forecast(items, days, inUtc).map(({ count }) => count)).toEqual([2, 1, 0]);
 });
 
 describe('new questions', () => {
