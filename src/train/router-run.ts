@@ -6,6 +6,8 @@ import type { ModelConfig } from '#src/tutor/config.ts';
 import { openCorpus } from '#src/tutor/corpus/corpus.ts';
 import { seededRandom } from '#src/tutor/random.ts';
 import { initialParameters } from '#src/tutor/random-weights.ts';
+import { encodeText } from '#src/tutor/tokenizer.ts';
+import { specialTokens, verdictToken } from '#src/tutor/vocabulary.ts';
 import { exampleLimits } from './example-limits.ts';
 import { recipe } from './models.ts';
 import { openRouterProbe, type RouterReading } from './router-probe.ts';
@@ -56,6 +58,17 @@ export interface RouterRun {
   dispose(): Promise<void>;
 }
 
+/** What router and experts are asked about: a sentence with its answer, in both languages. */
+export const watchedSentence: readonly number[] = [
+  specialTokens.en,
+  ...encodeText('yesterday she walk to school', 'en'),
+  specialTokens.answer,
+  verdictToken('clash'),
+  ...encodeText('walked', 'en'),
+  specialTokens.gloss,
+  ...encodeText('caminó', 'es'),
+];
+
 /** What the page and the record run unless the reader chooses otherwise. */
 export const routerRunDefaults: RouterRunOptions = {
   mixture: 'small-moe-2-1',
@@ -69,7 +82,7 @@ export const routerRunDefaults: RouterRunOptions = {
 export async function openRouterRun(
   runtime: Runtime,
   { mixture, steps, batch, balance, seed }: RouterRunOptions,
-  sentence: readonly number[],
+  sentence: readonly number[] = watchedSentence,
 ): Promise<RouterRun> {
   const config = variantPlans[mixture].config as ModelConfig<'moe'>;
   const corpus = openCorpus();
