@@ -7,6 +7,9 @@ const architectureFields = {
   moe: ['experts', 'expertsPerToken'],
   /** d_c and d_R: widths of the latent and of the rotary key that all heads share. */
   mla: ['latent', 'rotary'],
+  /** h·P, N and K: width inside the mixer, state a channel, and how many tokens its convolution sees. */
+  mamba2: ['inner', 'state', 'convolution'],
+  'linear-attention': [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The file of `architectures/` that builds a model. */
@@ -73,7 +76,10 @@ export function parseConfig(value: unknown): ModelConfig {
   const multiple = fusedRotary.includes(architecture) ? 16 * heads : heads;
   if (dModel % multiple !== 0)
     throw new RangeError(`dModel ${dModel} is not a multiple of ${multiple} for ${heads} heads`);
-  const { experts = 1, expertsPerToken = 1, rotary = 2 } = numbers;
+  const { experts = 1, expertsPerToken = 1, rotary = 2, inner = heads, convolution = 2 } = numbers;
+  if (inner % heads !== 0)
+    throw new RangeError(`inner ${inner} is not a multiple of ${heads} heads`);
+  if (convolution < 2) throw new RangeError(`convolution ${convolution}: it sees 2 tokens or more`);
   if (expertsPerToken > experts)
     throw new RangeError(`expertsPerToken ${expertsPerToken}: there are ${experts} experts`);
   if (rotary % 2 !== 0) throw new RangeError(`rotary ${rotary}: columns turn in pairs`);

@@ -6,11 +6,20 @@ import type { Tensor } from '../tensor.ts';
 
 /** x · sigmoid(1.702 x) in one operator. */
 export function fusedQuickGelu(g: Graph, x: Tensor): Tensor {
+  return selfGated(g, x, 1.702);
+}
+
+/** x · sigmoid(x) in one operator. */
+export function fusedSilu(g: Graph, x: Tensor): Tensor {
+  return selfGated(g, x, 1);
+}
+
+function selfGated(g: Graph, x: Tensor, alpha: number): Tensor {
   return g.apply({
     operator: 'QuickGelu',
     domain: 'com.microsoft',
     inputs: [x],
-    attributes: { alpha: { float: 1.702 } },
+    attributes: { alpha: { float: alpha } },
     output: x,
   });
 }

@@ -102,10 +102,19 @@ export function split(
   });
 }
 
-/** The part of x from `start` up to, not including, `end` along one axis; both may count from the end. */
+/**
+ * The part of x from `start` up to, not including, `end` along one axis; both may count from the end. Of an
+ * axis whose size is known only at run time, a part from a start to an end counted from the end, without gradient.
+ */
 export function slice(g: Graph, x: Tensor, axis: number, start: number, end: number): Tensor {
   const along = resolveAxis('Slice', x.shape, axis);
   const size = sizeAt(x.shape, along);
+  if (size < 0 && start >= 0 && end < 0)
+    return g.apply({
+      operator: 'Slice',
+      inputs: [x, g.ints([start]), g.ints([end]), g.ints([along])],
+      output: { type: x.type, shape: withSize(x.shape, along, -1) },
+    });
   const from = start < 0 ? start + size : start;
   const to = end < 0 ? end + size : end;
   if (size < 0 || from < 0 || to > size || from >= to)
@@ -179,6 +188,26 @@ export function sizeAlong(g: Graph, x: Tensor, axis: number): Tensor {
     inputs: [x],
     attributes: { start: { int: along }, end: { int: along + 1 } },
     output: { type: 'int64', shape: [1] },
+  });
+}
+
+/** 0, 1, … up to, not including, a count known when the graph runs (int64 [1]): int64 [?]. */
+export function countUp(g: Graph, count: Tensor): Tensor {
+  return g.apply({
+    operator: 'Range',
+    inputs: [g.scalar(0, 'int64'), reshape(g, count, []), g.scalar(1, 'int64')],
+    output: { type: 'int64', shape: [-1] },
+  });
+}
+
+/** x [..., m, n] with zeros above the diagonal, whatever stands there. */
+export function lowerTriangle(g: Graph, x: Tensor): Tensor {
+  return g.apply({
+    operator: 'Trilu',
+    inputs: [x],
+    attributes: { upper: { int: 0 } },
+    output: x,
+    vjp: (dy) => [lowerTriangle(g, dy)],
   });
 }
 

@@ -4,6 +4,8 @@ import type { Tensor } from '#src/graph/tensor.ts';
 import type { ArchitectureName, ModelConfig } from '../config.ts';
 import type { Random } from '../random.ts';
 import { dense } from './dense.ts';
+import { linearAttention } from './linear-attention.ts';
+import { mamba2 } from './mamba2.ts';
 import { mla } from './mla.ts';
 import { moe } from './moe.ts';
 
@@ -44,7 +46,13 @@ export interface Architecture<Config extends ModelConfig = ModelConfig> {
   ): Tensor | HiddenWithLoss;
 }
 
-const architectures = { dense, moe, mla } as const satisfies {
+const architectures = {
+  dense,
+  moe,
+  mla,
+  mamba2,
+  'linear-attention': linearAttention,
+} as const satisfies {
   readonly [Name in ArchitectureName]: Architecture<ModelConfig<Name>>;
 };
 

@@ -1,6 +1,7 @@
 // What a model remembers between tokens, as tensors at a graph's border: keys and values, a latent, a state.
 import type { Graph } from '#src/graph/graph.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
+import { mixerWidths } from '../architectures/mamba2.ts';
 import { type ArchitectureName, headWidth, type ModelConfig } from '../config.ts';
 
 /** The tensors of every layer in `cacheTensors`' order; unfilled slots are 0. */
@@ -32,12 +33,35 @@ const latents: LayerCaches<ModelConfig<'mla'>> = ({ latent, rotary }, { batch, s
   { name: 'C', shape: [batch, 1, slots, rotary + latent] },
 ];
 
+/** A Mamba-2 state of every channel, and the last K − 1 inputs of its convolution. */
+const channelStates: LayerCaches<ModelConfig<'mamba2'>> = (config, { batch }) => {
+  const { heads, inner, state, convolution } = config;
+  return [
+    { name: 'H', shape: [batch, state, heads, inner / heads] },
+    { name: 'W', shape: [batch, convolution - 1, mixerWidths(config).convolved] },
+  ];
+};
+
+/** The state of every head, [D, D], and the last token's normed input. */
+const headStates: LayerCaches<ModelConfig> = (config, { batch }) => [
+  { name: 'S', shape: [batch, config.heads, headWidth(config), headWidth(config)] },
+  { name: 'N', shape: [batch, 1, config.dModel] },
+];
+
 /** One layer's tensors, without the layer's number in their names. */
 const layerCaches = {
   dense: keysAndValues,
   moe: keysAndValues,
   mla: latents,
+  mamba2: channelStates,
+  'linear-attention': headStates,
 } as const satisfies { readonly [Name in ArchitectureName]: LayerCaches<ModelConfig<Name>> };
+
+/** Throws where a shorter length does not name an earlier memory: a cache can be cut, a state cannot be undone. */
+export function requireRewinding({ architecture }: Pick<ModelConfig, 'architecture'>): void {
+  if (architecture === 'mamba2' || architecture === 'linear-attention')
+    throw new RangeError(`${architecture}: its state cannot go back to an earlier token`);
+}
 
 /** Every tensor of a model's memory, layer by layer: for a dense model K0 V0 K1 V1 …, each [B, h, T, D]. */
 export function cacheTensors(

@@ -6,6 +6,8 @@ import type { ArchitectureName } from '../config.ts';
 import type { Weights } from '../weights.ts';
 import type { Caches } from './caches.ts';
 import { denseModel } from './dense-model.ts';
+import { linearAttentionModel } from './linear-attention-model.ts';
+import { mamba2Model } from './mamba2-model.ts';
 import { mlaModel } from './mla-model.ts';
 import { moeModel } from './moe-model.ts';
 
@@ -42,6 +44,8 @@ const models = {
   dense: denseModel,
   moe: moeModel,
   mla: mlaModel,
+  mamba2: mamba2Model,
+  'linear-attention': linearAttentionModel,
 } as const satisfies Record<
   ArchitectureName,
   (outer: Graph, weights: Weights, options?: DecodeModelOptions) => DecodeModel

@@ -10,7 +10,7 @@ import { argMax, reduceMax } from '#src/graph/ops/reduce.ts';
 import { concat, reshape, slice } from '#src/graph/ops/shape.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
 import type { Weights } from '../weights.ts';
-import { type Caches, emptyCaches } from './caches.ts';
+import { type Caches, emptyCaches, requireRewinding } from './caches.ts';
 import { type DecodeModel, decodeModel } from './decode-model.ts';
 
 /**
@@ -24,6 +24,7 @@ export function speculativeGraph(target: Weights, draft: Weights, k: number): Gr
     throw new RangeError(
       `the draft has ${draft.config.vocabulary} tokens, the target ${target.config.vocabulary}`,
     );
+  for (const { config } of [target, draft]) requireRewinding(config);
   const g = new Graph(`speculative-${k}`);
   const tokens = g.input('tokens', 'int64', [1, -1]);
   const last = g.input('last', 'int32', [1]);

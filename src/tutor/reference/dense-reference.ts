@@ -48,7 +48,8 @@ export function openReference(
   const stack = Array.from({ length: layers }, (_, l): Layer => {
     const at = `layers.${l}.`;
     return {
-      attentionNorm: tensor(`${at}attention.norm`),
+      // What stands in the place of attention is a mixer.
+      attentionNorm: tensor(`${at}attention.norm`) ?? tensor(`${at}mixer.norm`),
       attend: attention(l),
       mlpNorm: tensor(`${at}mlp.norm`),
       feedForward: feedForward(l),
