@@ -3,8 +3,11 @@ import { Graph } from '#src/graph/graph.ts';
 import { mul } from '#src/graph/ops/arithmetic.ts';
 import {
   concat,
+  countUp,
   expand,
+  lowerTriangle,
   reshape,
+  sizeAlong,
   slice,
   split,
   squeeze,
@@ -37,6 +40,7 @@ const cases: Record<string, GradientCase> = {
     build: (g, x) => split(g, x, [2, 3], 1)[1] ?? x,
   },
   slice: { shapes: [[4, 5]], build: (g, x) => slice(g, x, -1, 2, -1) },
+  'the lower triangle': { shapes: [[2, 3, 3]], build: lowerTriangle },
   expand: { shapes: [[3, 1]], build: (g, x) => expand(g, x, [2, 3, 4]) },
   squeeze: { shapes: [[3, 1, 2]], build: (g, x) => squeeze(g, x, 1) },
   unsqueeze: { shapes: [[3, 2]], build: (g, x) => unsqueeze(g, x, -1) },
@@ -86,4 +90,25 @@ it('keeps a size unknown until run time unknown', async () => {
   }, feeds);
   expect(shape).toEqual([6, 1]);
   expect(values).toEqual([1, 4, 9, 16, 25, 36]);
+});
+
+it('drops what stands above the diagonal, infinities too', async () => {
+  const { values } = await evaluate((g) =>
+    lowerTriangle(g, g.constant('float32', [2, 2], [1, Number.POSITIVE_INFINITY, 3, 4])),
+  );
+  expect(values).toEqual([1, 0, 3, 4]);
+});
+
+it('counts up to a size known when the graph runs', async () => {
+  const { values } = await evaluate((g) =>
+    countUp(g, sizeAlong(g, g.constant('float32', [2, 3], [0, 0, 0, 0, 0, 0]), 1)),
+  );
+  expect(values.map(Number)).toEqual([0, 1, 2]);
+});
+
+it('cuts an axis of unknown size at both ends', () => {
+  const g = new Graph('unknown');
+  const x = g.input('x', 'float32', [1, -1, 3]);
+  expect(slice(g, x, 1, 1, -2).shape).toEqual([1, -1, 3]);
+  expect(() => slice(g, x, 1, 0, 4)).toThrow('0..4');
 });
