@@ -1,19 +1,18 @@
-// Steps that a tutor may write before its answer (arXiv 2112.00114): whose verb it is, in what tense, which verb,
-// and how it is said in the other language. Their tokens stand after the tutor's own, which keep their ids.
+// Steps that a tutor may write before its answer (arXiv 2112.00114): whose verb it is, whether its form fits, in what
+// tense it ought to stand, and which verb says it in the other language. Their tokens stand after the tutor's own,
+// which keep their ids.
 import type { Example } from './corpus/example.ts';
 import { infinitiveEs } from './grammar/forms-es.ts';
-import { type Language, otherLanguage, persons, tenses } from './grammar/ids.ts';
+import { type Language, otherLanguage, persons, tenses, verdicts } from './grammar/ids.ts';
 import { senseOf } from './grammar/senses.ts';
 import { maximumTokens, tokenOf, verdictOfToken, vocabulary } from './vocabulary.ts';
 
 /** What a step can say beside the name of a verb; `pause` says nothing. */
 const stepNames = [
   ...persons,
-  'plural', // the subject is out of the scope: nothing more is to be worked out
+  'plural', // the subject is out of the scope
+  ...verdicts.map((verdict) => `form-${verdict}` as const),
   ...tenses,
-  'other-tense', // the same of the tense
-  'regular',
-  'irregular',
   'pause',
 ] as const;
 
@@ -26,8 +25,8 @@ export const steppedVocabulary: readonly string[] = [
   ...stepNames.map((name) => `<${name}>`),
 ];
 
-/** Subject, tense, the verb and how its form is made, the same of the gloss. */
-export const mostSteps = 6;
+/** Subject, form, tense, gloss. */
+export const mostSteps = 4;
 
 /** Positions of a model that writes steps. */
 export const steppedTokens = maximumTokens + mostSteps;
@@ -38,20 +37,14 @@ export function stepToken(name: StepName): number {
 }
 
 /**
- * The steps of an example: subject, tense, verb, how its form is made (from stem and ending, or whole), and
- * the last two of the gloss. Out of scope they end where that is known. No form of a verb is in them.
+ * The steps of an example: subject, form, tense, and the verb of the gloss. Out of scope they end where that is
+ * known. No form of a verb is in them. Of the orders tried on development prompts this one did best.
  */
-export function scratchpad({ language, cell, reason, regular, glossRegular }: Example): number[] {
+export function scratchpad({ language, cell, error, reason }: Example): number[] {
   if (reason === 'plural-subject') return [stepToken('plural')];
-  if (reason === 'other-tense') return [cell.person, 'other-tense' as const].map(stepToken);
-  return [
-    stepToken(cell.person),
-    stepToken(cell.tense),
-    verbToken(cell.verb, language),
-    stepToken(regular ? 'regular' : 'irregular'),
-    verbToken(cell.verb, otherLanguage(language)),
-    stepToken(glossRegular ? 'regular' : 'irregular'),
-  ];
+  const known = [stepToken(cell.person), stepToken(`form-${error ?? reason ?? 'correct'}`)];
+  if (reason) return known;
+  return [...known, stepToken(cell.tense), verbToken(cell.verb, otherLanguage(language))];
 }
 
 /** As many tokens as a scratchpad has at most, and nothing in them (arXiv 2310.02226). */
@@ -65,9 +58,9 @@ export function stepsBefore(tokens: readonly number[]): number {
   return verdict < 0 ? Math.min(tokens.length, mostSteps) : verdict;
 }
 
-/** What a reader is shown of a step: its name, or the verb's token. */
-export function stepText(id: number): string {
-  return (stepNames[id - vocabulary.length] ?? steppedVocabulary[id] ?? '').replace('·es', '');
+/** What a step's token says: a step's name, or the verb's own token; undefined for no token at all. */
+export function stepName(id: number): StepName | string | undefined {
+  return stepNames[id - vocabulary.length] ?? vocabulary[id];
 }
 
 /** The base form in English, the stem (or a whole infinitive) in Spanish: one token each. */
