@@ -53,18 +53,19 @@ const latents = {
   'small-mla-8': variant(mla({ ...rungShape, dFeedForward: 264 }, 8, 8), rungControls, unshipped),
 } as const;
 
-// With steps an example is longer: fewer of them are as many positions as the dense models see in 2 000 steps.
-const steppedPlan = { task: 'scratchpad', steps: 1482 } as const;
-const pausedPlan = { task: 'pause', steps: 1437 } as const;
-const tinyShape = { dModel: 16, layers: 1, heads: 1, dFeedForward: 256 } as const;
+// With steps an example is longer: fewer of them a step are as many positions as the dense models see.
+const steppedPlan = { task: 'scratchpad', batch: 52 } as const;
+const pausedPlan = { task: 'pause', batch: 51 } as const;
+const tinyShape = { ...rungShape, dFeedForward: 96 } as const;
+const tinyControls = { active: 'tiny-dense', total: 'draft' } as const;
 
 // `scratchpad` writes its steps before the answer; `pause` writes as many tokens that say nothing.
 const stepped = {
   scratchpad: variant(steppedDense(tutorShape), tutorControls, steppedPlan),
-  pause: variant(steppedDense(tutorShape), tutorControls, { ...pausedPlan, ...unshipped }),
   'small-scratchpad': variant(steppedDense(rungShape), rungControls, steppedPlan),
-  'small-pause': variant(steppedDense(rungShape), rungControls, pausedPlan),
-  'tiny-scratchpad': variant(steppedDense(tinyShape), rungControls, steppedPlan),
+  'small-pause': variant(steppedDense(rungShape), rungControls, { ...pausedPlan, ...unshipped }),
+  'tiny-scratchpad': variant(steppedDense(tinyShape), tinyControls, steppedPlan),
+  'tiny-dense': variant(dense(tinyShape), tinyControls, unshipped),
 } as const;
 
 // The tutor's own shape at smaller widths: the plainest saving, and the one to try first.
