@@ -15,7 +15,12 @@ export const outline = [
   },
   {
     label: { en: 'Phase 36 · Frontier architectures', es: 'Fase 36 · Arquitecturas de frontera' },
-    chapters: ['phase-36/motivation', 'phase-36/speculative'],
+    chapters: [
+      'phase-36/motivation',
+      'phase-36/parameters',
+      'phase-36/kv-cache',
+      'phase-36/speculative',
+    ],
   },
   {
     label: { en: 'Practise and teach', es: 'Practicar y enseñar' },
