@@ -1,42 +1,35 @@
 // A watched training as points to draw: means over a stride of steps, and a look at router and experts at its end.
-import {
-  type ArmStep,
-  type RouterArm,
-  type RouterRun,
-  type RouterStep,
-  routerArms,
-} from './router-run.ts';
+import { type RouterArm, routerArms } from './router-arms.ts';
+import type { ArmStep, RouterRun, RouterStep } from './router-run.ts';
 
 /** One training at a point. */
 export interface ArmPoint extends ArmStep {
   /** Cosine distance of the experts' outputs on the watched sentence, mean over tokens and pairs. */
   readonly distance: number;
-  /** The router's softmax over the experts for each token of the sentence. */
+  /** The router's softmax over the experts for each token of the sentence; none where only the last was kept. */
   readonly probabilities: readonly (readonly number[])[];
 }
 
 /** Both trainings after so many steps; losses and shares are means since the point before. */
 export type RouterPoint = Readonly<Record<RouterArm, ArmPoint>> & { readonly step: number };
 
-/** How a point is waited for. */
-export interface PointOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** Awaited between steps, so that an abort can be heard. */
-  readonly pause?: () => Promise<void>;
+/** Points of a run, about: enough for a curve. */
+const POINTS = 60;
+
+/** Steps between two points of a run of so many. */
+export function pointStride(steps: number): number {
+  return Math.max(1, Math.ceil(steps / POINTS));
 }
 
-/** Makes the points of a run; what an aborted one had taken so far counts for the next. */
+/** Steps of a run, one a call; every `stride` of them, and the last, gives a point. */
 export function routerPoints(
   run: RouterRun,
   stride: number,
-): (options?: PointOptions) => Promise<RouterPoint> {
+): () => Promise<RouterPoint | undefined> {
   let taken: RouterStep[] = [];
-  return async ({ signal, pause } = {}) => {
-    while (taken.length < stride && !run.done) {
-      await pause?.();
-      signal?.throwIfAborted();
-      taken.push(await run.advance());
-    }
+  return async () => {
+    taken.push(await run.advance());
+    if (taken.length < stride && !run.done) return undefined;
     const readings = await run.read();
     const steps = taken;
     taken = [];

@@ -10,31 +10,11 @@ import { encodeText } from '#src/tutor/tokenizer.ts';
 import { specialTokens, verdictToken } from '#src/tutor/vocabulary.ts';
 import { exampleLimits } from './example-limits.ts';
 import { recipe } from './models.ts';
+import type { RouterArm, RouterRunOptions } from './router-arms.ts';
 import { openRouterProbe, type RouterReading } from './router-probe.ts';
 import { startTraining, type Training } from './training.ts';
 import { modelLayout } from './training-graph.ts';
 import { variantPlans } from './variants.ts';
-
-/** The mixtures that can be watched: those of the rung, for they are quick. */
-export const watchedMixtures = ['small-moe-2-1', 'small-moe-4-2'] as const;
-/** One of them. */
-export type WatchedMixture = (typeof watchedMixtures)[number];
-
-/** What decides a run; with one runtime the same numbers give the same run. */
-export interface RouterRunOptions {
-  readonly mixture: WatchedMixture;
-  readonly steps: number;
-  /** Examples a step. */
-  readonly batch: number;
-  /** Coefficient of the balance loss in the balanced one of the two. */
-  readonly balance: number;
-  readonly seed: number;
-}
-
-/** The two trainings that run side by side. */
-export const routerArms = ['balanced', 'free'] as const;
-/** One of them. */
-export type RouterArm = (typeof routerArms)[number];
 
 /** One step of both. */
 export type RouterStep = Readonly<Record<RouterArm, ArmStep>> & { readonly step: number };
@@ -68,15 +48,6 @@ export const watchedSentence: readonly number[] = [
   specialTokens.gloss,
   ...encodeText('caminó', 'es'),
 ];
-
-/** What the page and the record run unless the reader chooses otherwise. */
-export const routerRunDefaults: RouterRunOptions = {
-  mixture: 'small-moe-2-1',
-  steps: 600,
-  batch: 32,
-  balance: 0.01,
-  seed: 1,
-};
 
 /** Compiles both trainings and the probe of a sentence, tokens [S]. */
 export async function openRouterRun(

@@ -1,7 +1,8 @@
 // Two trainings to be watched side by side: the same but for the balance loss.
 import { describe, expect, it } from 'vitest';
 import { createNodeRuntime } from '#src/runtime/node-runtime.ts';
-import { openRouterRun, routerRunDefaults } from '#src/train/router-run.ts';
+import { routerRunDefaults } from '#src/train/router-arms.ts';
+import { openRouterRun } from '#src/train/router-run.ts';
 
 const sentence = [1, 40, 90, 120, 3];
 const short = { ...routerRunDefaults, steps: 12, batch: 8 };

@@ -1,21 +1,19 @@
 // The live training as it was recorded: a small mixture trained with its balance loss and without, from equal
 // experts. What it records are the curves; they are the same in a hidden tab and on a busy machine.
-import { routerPoints } from '#src/train/router-points.ts';
+
 import {
-  openRouterRun,
   type RouterRunOptions,
   routerArms,
   routerRunDefaults,
   watchedMixtures,
-} from '#src/train/router-run.ts';
+} from '#src/train/router-arms.ts';
+import { pointStride, routerPoints } from '#src/train/router-points.ts';
+import { openRouterRun } from '#src/train/router-run.ts';
 import type { Estimate } from '../estimate.ts';
 import { type Experiment, numberParameter } from '../experiment.ts';
 import type { Parameters } from '../record.ts';
 import { jsonHash } from '../record.ts';
 import { quantileInterval } from '../statistics/quantile-interval.ts';
-
-/** Points of a run: each a mean over as many steps. */
-export const POINTS = 60;
 
 /**
  * Summary, over the last quarter of the points, for each arm (`balanced`, `free`): `largest.<arm>` (share of tokens of
@@ -33,19 +31,22 @@ export const routerTraining: Experiment = {
   async run({ engine, bench }, parameters, { signal, onProgress }) {
     if (!engine) throw new Error('this experiment trains a model: give the context an engine');
     const options = runOptions(parameters);
-    const stride = Math.max(1, Math.ceil(options.steps / POINTS));
     const run = await openRouterRun(engine.runtime, options);
     const samples: Record<string, number[]> = {};
     const put = (name: string, value: number) => {
       samples[name] = [...(samples[name] ?? []), value];
     };
     try {
-      const next = routerPoints(run, stride);
+      const take = routerPoints(run, pointStride(options.steps));
+      let begun = bench.clock.now();
       while (!run.done) {
-        const begun = bench.clock.now();
-        const point = await next({ signal, pause: bench.pause });
+        await bench.pause();
+        signal?.throwIfAborted();
+        const point = await take();
+        if (!point) continue;
         put('step', point.step);
         put('seconds', bench.clock.now() - begun);
+        begun = bench.clock.now();
         for (const arm of routerArms) {
           const { loss, share, distance, probabilities } = point[arm];
           put(`${arm}.loss`, loss);
