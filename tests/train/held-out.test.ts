@@ -4,7 +4,7 @@ import type { TrainingExample } from '#src/train/batches.ts';
 import { heldOut } from '#src/train/held-out.ts';
 import { batchedAnswers } from '#src/tutor/decode/answers.ts';
 import { openReference } from '#src/tutor/reference/dense-reference.ts';
-import { smallConfig, smallWeights } from '#tests/tutor/small-models.ts';
+import { smallConfig, smallWeights, somePrompts } from '#tests/tutor/small-models.ts';
 
 const runtime = createNodeRuntime();
 const weights = smallWeights(3);
@@ -53,6 +53,34 @@ describe('the judgement of held-out examples', () => {
       rtol: 1e-5,
       because: 'single precision in another order',
     });
+  });
+
+  it('judges what comes after a model’s own steps, and says how many of those were right', async () => {
+    const many = somePrompts(40, 6);
+    const answers = await batchedAnswers(runtime, weights, many, { end: -1, limit: 4 });
+    // Answers that end with the first token of its kind, as with an end token.
+    const own = many.flatMap((prompt, i) => {
+      const answer = answers[i] ?? [];
+      const turn = answer.findIndex((token) => token !== answer[0]);
+      return turn < 1 ? [] : [{ prompt, answer: answer.slice(0, turn + 1) }];
+    });
+    expect(own.length).toBeGreaterThan(2);
+    const others = own.map(({ prompt, answer }) => ({
+      prompt,
+      answer: answer.with(0, ((answer[0] ?? 0) + 1) % smallConfig.vocabulary),
+    }));
+    const judged = await heldOut(
+      runtime,
+      weights,
+      { own, others },
+      { limits, stepsBefore: () => 1 },
+    );
+    const right = own.length;
+    expect(judged.own).toMatchObject({ right, steps: { right, thenRight: right } });
+    // Other steps than those asked for, and the same answer: right, without its steps being so.
+    expect(judged.others).toMatchObject({ right, steps: { right: 0, thenRight: 0 } });
+    expect(judged.others?.nats).toBe(judged.own?.nats);
+    expect(judged.own?.tokens).toBe(own.reduce((sum, { answer }) => sum + answer.length - 1, 0));
   });
 
   it('stops when it is told to', async () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { trainingTask } from '#src/train/tasks/task.ts';
 import { type VariantPlan, variantPlans } from '#src/train/variants.ts';
 import { parameterCount } from '#src/tutor/architectures/architecture.ts';
+import { seededRandom } from '#src/tutor/random.ts';
 
 const plans: Readonly<Record<string, VariantPlan>> = variantPlans;
-// The smaller widths are smaller on purpose.
-const compared = Object.entries(plans).filter(
-  ([name, { controls }]) => controls.active !== name && !/^dense-\d+$/.test(name),
-);
+const controlled = Object.entries(plans).filter(([name, { controls }]) => controls.active !== name);
+const isStepped = ([, { task }]: [string, VariantPlan]) =>
+  task === 'scratchpad' || task === 'pause';
+// The smaller widths are smaller on purpose; tokens before the answer need fewer examples a step.
+const compared = controlled.filter((plan) => !/^dense-\d+$/.test(plan[0]) && !isStepped(plan));
 
 describe.each(compared)('the variant %s', (_, plan) => {
   const { active, total } = plan.controls;
@@ -30,3 +33,24 @@ describe.each(compared)('the variant %s', (_, plan) => {
     else expect(Math.abs(ratio - 1)).toBeLessThan(0.01);
   });
 });
+
+describe.each(controlled.filter(isStepped))('the variant %s', (_, { task, recipe, controls }) => {
+  const control = plans[controls.active];
+  if (!control) throw new Error(`no control ${controls.active}`);
+
+  it('is trained in as many steps, by the same recipe but for the size of a batch', () => {
+    expect({ ...recipe, batch: control.recipe.batch }).toEqual(control.recipe);
+  });
+
+  it('sees as many positions as its dense control, to 1 %', () => {
+    const seen = positions(task, recipe.batch) / positions(control.task, control.recipe.batch);
+    expect(Math.abs(seen - 1)).toBeLessThan(0.01);
+  });
+});
+
+/** Positions of a step, over many examples. */
+function positions(task: VariantPlan['task'], batch: number): number {
+  const examples = trainingTask(task).examples(seededRandom(3), 5000);
+  const all = examples.reduce((n, { prompt, answer }) => n + prompt.length + answer.length - 1, 0);
+  return (batch * all) / examples.length;
+}
