@@ -20,8 +20,7 @@ export function attentionPresets<Given extends AnyValues>(
     const model = uniform(shape);
     const given = model && values(model);
     if (!given) return [];
-    const { address: url } = source;
-    return [{ id, name, values: given, source: { name: name.en, url } }];
+    return [{ id, name, values: given, source: { name, url: source.address } }];
   });
 }
 

@@ -96,7 +96,7 @@ export interface Preset<Given extends AnyValues = AnyValues> {
   readonly name: Words;
   readonly values: Partial<Given>;
   /** Where the values were read. */
-  readonly source: { readonly name: string; readonly url: string };
+  readonly source: { readonly name: Words; readonly url: string };
 }
 
 /** The published values of a sheet: `presetsFor<typeof sheet>([…])`. */
