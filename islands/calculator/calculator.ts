@@ -29,6 +29,7 @@ class CalculatorLab extends LabElement {
     this.#words = worded.words[this.locale];
     this.#values = openingValues(sheet.sheet);
     this.on(this, 'input', ({ target }) => this.#changed(target));
+    for (const select of this.querySelectorAll('select')) select.disabled = false;
     this.#follow();
     this.dataset['live'] = '';
   }
