@@ -73,6 +73,8 @@ export interface ClassReport extends Omit<Gathered, 'pupils'> {
   readonly sittings: readonly SittingRow[];
   /** All finished sittings of a phase together. */
   readonly phases: Readonly<Record<ExamPhaseId, ExamScore | null>>;
+  /** All finished sittings together. */
+  readonly answers: ExamScore | null;
   readonly predictions: readonly PredictionRow[];
   readonly allPredictions: BookScore | null;
   readonly missing: readonly MissingRow[];
@@ -91,9 +93,7 @@ export function classReport({ pupils, ...rest }: Gathered, context: ClassContext
   const verdicts = standings.flatMap(({ pupil, all }) => verdictRows(pupil.number, all));
   const sittings = pupils.flatMap((pupil) => sittingsOf(pupil, context.examKey));
   const scored = (phase: ExamPhaseId) =>
-    examScore(
-      sittings.flatMap((one) => (one.row.phase === phase && one.row.finished ? one.cases : [])),
-    );
+    examScore(sittings.flatMap(({ row, cases }) => (row.phase === phase ? cases : [])));
   return {
     ...rest,
     pupils: pupils.length,
@@ -101,6 +101,7 @@ export function classReport({ pupils, ...rest }: Gathered, context: ClassContext
     figures: pupils.flatMap((pupil) => figureRows(pupil, context.definitions)),
     sittings: sittings.map(({ row }) => row),
     phases: { pre: scored('pre'), post: scored('post'), practice: scored('practice') },
+    answers: examScore(sittings.flatMap(({ cases }) => cases)),
     predictions: standings.flatMap(({ pupil, all }) => {
       const score = bookCalibration(all);
       return score === null ? [] : [{ pupil: pupil.number, ...score }];
