@@ -15,6 +15,8 @@ export interface Panel {
   readonly scale: 'linear' | 'log';
   /** How the values' axis is written: seconds with their prefix, a share as percent, bytes, or a bare number. */
   readonly values: 'time' | 'share' | 'bytes' | 'number';
+  /** How places are written: as they are unless given, or in millions. */
+  readonly places?: 'millions';
 }
 
 /** The words of one figure. */

@@ -9,6 +9,8 @@ export const experimentStrings = defineStrings({
     cancel: 'Cancel',
     loads:
       'The first measurement loads the engine ({{engine}} unpacked, less where the server compresses it) and {{models}} of models.',
+    loadsEngine:
+      'The first measurement loads the engine ({{engine}} unpacked, less where the server compresses it); the models are made in the page.',
     loadingEngine: 'Loading the engine: {{loaded}}',
     loadingEngineOf: 'Loading the engine: {{loaded}} of {{total}}',
     loadingModel: 'Loading the models: {{loaded}}',
@@ -51,6 +53,8 @@ export const experimentStrings = defineStrings({
     cancel: 'Cancelar',
     loads:
       'La primera medida carga el motor ({{engine}} sin comprimir, menos si el servidor lo comprime) y {{models}} de modelos.',
+    loadsEngine:
+      'La primera medida carga el motor ({{engine}} sin comprimir, menos si el servidor lo comprime); los modelos se hacen en la página.',
     loadingEngine: 'Cargando el motor: {{loaded}}',
     loadingEngineOf: 'Cargando el motor: {{loaded}} de {{total}}',
     loadingModel: 'Cargando los modelos: {{loaded}}',

@@ -41,6 +41,9 @@ export function panelLabels(panel: Panel, words: ShownWords, locale: Locale): Ch
         return panel.values satisfies never;
     }
   };
-  const place = (value: number) => formatNumber(value, locale);
+  const place = (value: number) =>
+    panel.places === 'millions'
+      ? formatNumber(value / 1e6, locale, { significantDigits: 2 })
+      : formatNumber(value, locale);
   return { name: own.caption, x: own.x ?? '', y: own.y, tick, place };
 }

@@ -1,4 +1,5 @@
 // The name of a summary key in a language: `position.draft.3` is "accepted at position 3, good draft".
+import { formatNumber } from '#src/book/format.ts';
 import type { Locale } from '#src/book/locales.ts';
 import type { Strings } from './define-strings.ts';
 import { metricStrings } from './metric-strings.ts';
@@ -43,8 +44,10 @@ function patternName(metrics: Strings, key: string, locale: Locale): string | un
   return undefined;
 }
 
+/** A part of a key as a sentence holds it: variants by their names, numbers as the language writes them. */
 function placeValue(place: string, part: string, locale: Locale): string {
-  return place === '{model}' ? variantName(part, locale) : part;
+  if (place === '{model}') return variantName(part, locale);
+  return /^\d+$/.test(part) ? formatNumber(Number(part), locale) : part;
 }
 
 function sharedName(experiment: string, key: string, locale: Locale): string {

@@ -13,6 +13,7 @@ describe('the name of a measured quantity', () => {
     ],
     ['batch', 'ratio.16', 'a token with 16 sentences at once, against one'],
     ['answer-time', 'answer-p95', 'whole answer, 95th percentile'],
+    ['scale-verify', 'ratio.485760', 'five positions against one, 485,760 parameters'],
   ])('of %s · %s is "%s"', (experiment, key, name) => {
     expect(metricName(experiment, key, 'en')).toBe(name);
   });
