@@ -53,6 +53,23 @@ const latents = {
   'small-mla-8': variant(mla({ ...rungShape, dFeedForward: 264 }, 8, 8), rungControls, unshipped),
 } as const;
 
+// A state in place of the cache, at the paper's twofold width inside the mixer; the feed-forward block gives up
+// what the mixer's wider matrices take, so that as many parameters are trained.
+const states = {
+  mamba2: variant(mamba2({ ...tutorShape, heads: 8, dFeedForward: 356 }), tutorControls),
+  'linear-attention': variant(linearAttention({ ...tutorShape, dFeedForward: 480 }), tutorControls),
+  'small-mamba2': variant(
+    mamba2({ ...rungShape, heads: 4, dFeedForward: 196 }),
+    rungControls,
+    unshipped,
+  ),
+  'small-linear-attention': variant(
+    linearAttention({ ...rungShape, dFeedForward: 240 }),
+    rungControls,
+    unshipped,
+  ),
+} as const;
+
 // With steps an example is longer: fewer of them a step are as many positions as the dense models see.
 const steppedPlan = { task: 'scratchpad', batch: 52 } as const;
 const pausedPlan = { task: 'pause', batch: 51 } as const;
@@ -86,6 +103,7 @@ export const variantPlans = {
   }),
   ...mixtures,
   ...latents,
+  ...states,
   ...stepped,
   ...smaller,
 } as const satisfies Record<string, VariantPlan>;
@@ -116,6 +134,16 @@ function moe(shape: Shape, experts: number, expertsPerToken: number): ModelConfi
 
 function mla(shape: Shape, latent: number, rotary: number): ModelConfig<'mla'> {
   return { architecture: 'mla', ...tokens, ...shape, latent, rotary };
+}
+
+/** Twice the stream's width inside, 16 values of state a channel, a convolution over four tokens. */
+function mamba2(shape: Shape): ModelConfig<'mamba2'> {
+  const inside = { inner: 2 * shape.dModel, state: 16, convolution: 4 };
+  return { architecture: 'mamba2', ...tokens, ...shape, ...inside };
+}
+
+function linearAttention(shape: Shape): ModelConfig<'linear-attention'> {
+  return { architecture: 'linear-attention', ...tokens, ...shape };
 }
 
 function dense(shape: Shape): ModelConfig<'dense'> {

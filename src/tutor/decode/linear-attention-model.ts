@@ -97,7 +97,7 @@ export function linearAttentionModel(
   };
 }
 
-type Three = readonly [Tensor, Tensor, Tensor];
+type Three = [Tensor, Tensor, Tensor];
 
 interface Decay {
   readonly logDecay: Tensor; // ln γ [h, 1]

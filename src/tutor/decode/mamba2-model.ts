@@ -89,7 +89,7 @@ export function mamba2Model(
   };
 }
 
-type Three = readonly [Tensor, Tensor, Tensor];
+type Three = [Tensor, Tensor, Tensor];
 
 interface MixerConstants {
   readonly kernel: Tensor; // [K, C]
