@@ -13,7 +13,7 @@ import { referenceAnswer } from '#src/tutor/reference/dense-reference.ts';
 import { openMlaReference } from '#src/tutor/reference/mla-reference.ts';
 import { openTutor } from '#src/tutor/tutor.ts';
 import { smallLatent } from '../small-latents.ts';
-import { somePrompts } from '../small-models.ts';
+import { smallWeights, somePrompts } from '../small-models.ts';
 
 const runtime = createNodeRuntime();
 const tolerance = {
@@ -94,6 +94,13 @@ describe.each([
       Array.from({ length: shape.layers }, () => [1, 1, 16, 16 + shape.latent]),
     );
   });
+});
+
+it('takes one layer’s step with as many operators as the dense model', () => {
+  const [latent, dense] = [smallLatent(5), smallWeights(5)].map(
+    (weights) => stepGraph(weights).nodes.length,
+  );
+  expect(latent).toBe(dense);
 });
 
 it('refuses widths that the fused operator cannot turn', async () => {
