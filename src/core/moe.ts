@@ -66,3 +66,28 @@ export function oneSidedImbalance({
   const shares = [share, ...new Array<number>(experts - 1).fill(rest)];
   return loadImbalance({ shares, probabilities: shares });
 }
+
+/** A model whose every layer with experts is alike; its other parameters are counted elsewhere. */
+export interface MixtureSize extends Experts {
+  /** d. */
+  readonly dModel: number;
+  /** Layers that have experts. */
+  readonly expertLayers: number;
+  /** f: width of one expert. */
+  readonly width: number;
+  /** Matrices of one expert: two, or three where it is gated. */
+  readonly matrices: 2 | 3;
+  /** Width of what every token passes beside its experts in these layers; 0 where there is nothing. */
+  readonly sharedWidth: number;
+  /** Parameters of everything else: attention, embeddings, norms, layers without experts. */
+  readonly elsewhere: number;
+}
+
+/** Parameters with `counted` of the E experts a layer: E for what is stored, k for what a token meets. */
+export function mixtureParameters(
+  { dModel: d, expertLayers, experts, width, matrices, sharedWidth, elsewhere }: MixtureSize,
+  counted: number,
+): number {
+  const block = matrices * d * (counted * width + sharedWidth);
+  return elsewhere + expertLayers * (block + d * experts);
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   expectedExperts,
   loadImbalance,
+  mixtureParameters,
   moeActiveParameters,
   moeParameters,
   oneSidedImbalance,
@@ -76,5 +77,31 @@ describe('the imbalance', () => {
     expect(oneSidedImbalance({ experts: 2, share: 0.95 })).toBeCloseTo(2 * (0.9025 + 0.0025), 12);
     expect(oneSidedImbalance({ experts: 4, share: 0.25 })).toBeCloseTo(1, 12);
     expect(oneSidedImbalance({ experts: 1, share: 1 })).toBe(1);
+  });
+});
+
+describe('a mixture counted by its layers', () => {
+  const tutor = {
+    ...{ dModel: 192, expertLayers: 1, experts: 2, width: 576, matrices: 2, sharedWidth: 0 },
+    elsewhere: 485_760 - 2 * 192 * 576,
+  } as const;
+
+  it('is the dense tutor with a second block and a router', () => {
+    expect(mixtureParameters(tutor, 2)).toBe(485_760 + 2 * 192 * 576 + 192 * 2);
+    expect(mixtureParameters(tutor, 1)).toBe(485_760 + 192 * 2);
+  });
+
+  it('is the same as counted with the whole transformer', () => {
+    const shape = {
+      ...{ vocabulary: 600, dModel: 64, layers: 3, dFeedForward: 128, norm: 'rmsnorm' },
+    } as const;
+    const elsewhere = moeParameters({ ...shape, experts: 1 }) - shape.layers * (64 + 2 * 64 * 128);
+    const size = { dModel: 64, expertLayers: 3, width: 128, matrices: 2, sharedWidth: 0 } as const;
+    expect(mixtureParameters({ ...size, experts: 4, elsewhere }, 4)).toBe(
+      moeParameters({ ...shape, experts: 4 }),
+    );
+    expect(mixtureParameters({ ...size, experts: 4, elsewhere }, 2)).toBe(
+      moeActiveParameters({ ...shape, experts: 4, active: 2 }),
+    );
   });
 });
