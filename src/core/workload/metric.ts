@@ -78,6 +78,16 @@ export function metricShares(metric: MetricId, workload: Workload): Shares {
   }
 }
 
+/** The share of a metric's cost that is spent on the tokens after the first, 0 to 1; none of bytes, none of a first token. */
+export function decodeShare(metric: MetricId, workload: Workload): number {
+  if (metric === 'memory' || metric === 'download' || metric === 'first-token') return 0;
+  if (metric === 'token-rate') return 1;
+  const { firstTokenSeconds, tokenSeconds, steps } = answerCost(workload);
+  const prompts = metric === 'throughput' ? workload.traffic.concurrency : 1;
+  const decode = steps * tokenSeconds;
+  return decode / (prompts * firstTokenSeconds + decode);
+}
+
 function shares(parts: Shares): Shares {
   const { matrices, mixing, weights, cache, dispatch, activations } = parts;
   const sum = matrices + mixing + weights + cache + dispatch + activations;

@@ -21,6 +21,8 @@ import {
 export interface WorkloadFlip {
   /** A slider's quantity; or a tested one, where a measurement is owed or no slider reaches it. */
   readonly quantity: QuantityId | TestedId;
+  /** Whether the quantity is one that a slider moves. */
+  readonly movable: boolean;
   readonly comparison: ComparisonId;
   /** Null where it hangs on a bound that nobody has stated. */
   readonly value: number | null;
@@ -96,7 +98,7 @@ function moved(
   const beyond = withQuantity(workload, quantity, value);
   const standing = standingOf(technique.appraise(beyond), technique);
   return {
-    ...{ quantity, comparison, value, from },
+    ...{ quantity, comparison, value, from, movable: true },
     unit:
       quantity === 'target' ? metrics[workload.requirement.metric].unit : quantities[quantity].unit,
     side,
@@ -128,6 +130,7 @@ function partial(technique: Technique, workload: Workload, appraisal: Appraisal)
     return {
       // A bound of quality is raised to what is measured; of anything else the test itself is the condition.
       quantity: bound ? 'quality-bound' : quantity,
+      movable: bound,
       comparison: bound ? 'at-least' : comparison,
       value: bound ? found : value,
       unit,
@@ -150,7 +153,7 @@ function partial(technique: Technique, workload: Workload, appraisal: Appraisal)
 function owed(test: Test | undefined, { guardrail }: Appraisal): WorkloadFlip {
   const { quantity, comparison, value, unit, found } = test ?? guardrail;
   return {
-    ...{ quantity, comparison, value, unit, from: found },
+    ...{ quantity, comparison, value, unit, from: found, movable: false },
     side: 'inside',
     plausible: true,
     enough: false,
@@ -164,7 +167,7 @@ function absent({ tests, guardrail }: Appraisal): WorkloadFlip {
   return {
     quantity,
     comparison: comparison === 'at-least' ? 'at-most' : 'at-least',
-    ...{ value, unit, from: found },
+    ...{ value, unit, from: found, movable: false },
     side: 'outside',
     plausible: false,
     enough: true,

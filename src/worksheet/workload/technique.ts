@@ -12,6 +12,7 @@ export const testedIds = [
   'cache-share',
   'length-share',
   'recomputed-share',
+  'decode-share',
   'dispatch-share',
   'weights-share',
   'size-share',

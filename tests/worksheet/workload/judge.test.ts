@@ -224,7 +224,11 @@ test('never is never said of what the scope would bring', () => {
 });
 
 test('a wider scope turns never into defer, a narrower one back', () => {
-  const calm = { ...alone, requirement: { metric: 'token-rate', target: 10 } as const };
+  const calm = {
+    ...alone,
+    machine: { ...alone.machine, memoryBytes: 1e12 },
+    requirement: { metric: 'token-rate', target: 10 } as const,
+  };
   const { flip } = judgeTechnique('speculative', calm);
   expect(flip).toMatchObject({ quantity: 'parameters', comparison: 'at-least', side: 'outside' });
   const factor = (flip.value ?? 0) / (flip.from ?? 1);

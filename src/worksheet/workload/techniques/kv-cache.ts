@@ -1,4 +1,5 @@
 // The key-value cache: without it the whole text is read again for every token. Shazeer (2019), arXiv 1911.02150.
+import { bindingRequirement, decodeShare } from '#src/core/workload/metric.ts';
 import type { Workload } from '#src/core/workload/workload.ts';
 import { gainedBetween, need, sameText, shareTest } from '../parts.ts';
 import type { Technique } from '../technique.ts';
@@ -11,10 +12,12 @@ export const kvCache: Technique = {
   id: 'kv-cache',
   leastGain,
   exact: true,
-  tests: (workload) => [
-    need(served(workload, false)),
-    shareTest('recomputed-share', recomputedShare(workload), leastGain),
-  ],
+  tests: (workload) => {
+    const without = served(workload, false);
+    const { metric } = bindingRequirement(without);
+    const share = decodeShare(metric, without) === 0 ? 0 : recomputedShare(workload);
+    return [need(without), shareTest('recomputed-share', share, leastGain)];
+  },
   appraise: (workload) => ({
     used: workload.serving.cached,
     tests: kvCache.tests(workload),

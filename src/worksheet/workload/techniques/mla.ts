@@ -49,8 +49,8 @@ export const mla: Technique = {
             ),
           ],
       workings: {
-        'cache-before': { value: cacheBytesPerToken(without.model), unit: 'byte-per-token' },
-        'cache-after': { value: cacheBytesPerToken(after.model), unit: 'byte-per-token' },
+        'cache-before': { value: cacheBytesPerToken(without.model), unit: 'byte' },
+        'cache-after': { value: cacheBytesPerToken(after.model), unit: 'byte' },
       },
     };
   },

@@ -6,6 +6,7 @@ import {
   withExperts,
   withoutExperts,
 } from '#src/core/workload/counterparts.ts';
+import { bindingRequirement } from '#src/core/workload/metric.ts';
 import { totalParameters } from '#src/core/workload/model-parameters.ts';
 import type { ModelShape } from '#src/core/workload/model-shape.ts';
 import { remembered } from '#src/core/workload/remembered.ts';
@@ -44,7 +45,10 @@ export const moe: Technique = {
     const middling = { ...workload, model: asMiddling(model) };
     const gained = gainedBetween(middling, after);
     const middle = gained.gain.value;
-    const most = savedShare({ ...workload, model: asWhole(model) }, after);
+    const whole = { ...workload, model: asWhole(model) };
+    // Where the larger dense model binds on something else, its gain is of something else.
+    const alike = bindingRequirement(whole).metric === gained.of;
+    const most = alike ? savedShare(whole, after) : middle;
     return {
       used,
       tests: moe.tests(workload),

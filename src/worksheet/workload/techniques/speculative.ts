@@ -3,7 +3,7 @@
 import { expectedTokensPerCycle, speculativeSpeedup } from '#src/core/speculative.ts';
 import { type AnswerCost, answerCost } from '#src/core/workload/answer.ts';
 import { memorySplit, totalBytes, weightBytes } from '#src/core/workload/memory.ts';
-import { bindingRequirement, costOf, metricValue } from '#src/core/workload/metric.ts';
+import { bindingRequirement, costOf, decodeShare, metricValue } from '#src/core/workload/metric.ts';
 import { totalParameters } from '#src/core/workload/model-parameters.ts';
 import type { ModelShape } from '#src/core/workload/model-shape.ts';
 import { passCost } from '#src/core/workload/pass.ts';
@@ -11,7 +11,7 @@ import { passSeconds, totalSeconds } from '#src/core/workload/pass-seconds.ts';
 import { remembered } from '#src/core/workload/remembered.ts';
 import { scaledModel } from '#src/core/workload/scaled-model.ts';
 import type { MetricId, Workload } from '#src/core/workload/workload.ts';
-import { need, sameText } from '../parts.ts';
+import { need, sameText, shareTest } from '../parts.ts';
 import { type Assumption, assumed, type Technique } from '../technique.ts';
 
 /** A second model, its memory, and an exactness to be kept. */
@@ -29,6 +29,11 @@ export const speculative: Technique = {
   exact: true,
   tests: (workload) => [
     need(workload),
+    shareTest(
+      'decode-share',
+      decodeShare(bindingRequirement(workload).metric, workload),
+      leastGain,
+    ),
     {
       quantity: 'verify-ratio',
       comparison: 'at-most',
@@ -81,7 +86,7 @@ export const speculative: Technique = {
 
 const assumptions: readonly Assumption[] = [
   { id: 'acceptance', ...acceptance, unit: 'ratio' },
-  assumed('draft-length', draftLength, 'token'),
+  assumed('draft-length', draftLength, 'count'),
   assumed('draft-share', draftShare, 'ratio'),
 ];
 

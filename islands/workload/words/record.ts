@@ -1,0 +1,73 @@
+// The reader's own judgement of one technique, asked as the worksheets ask, and its record.
+import { defineStrings } from '../../kit/define-strings.ts';
+
+/** Words of the record's form and page. */
+export const recordStrings = defineStrings({
+  en: {
+    title: 'Your judgement, as a decision record',
+    hint: 'The same questions as in the worksheets. Figures are computed here, not measured: the record says so. What you write stays in this page until you download it, and is in no link.',
+    technique: 'Technique',
+    sentence: 'The bottleneck it relieves, in one sentence',
+    resource: 'Scarce resource',
+    presence: 'Is it present here?',
+    cost: 'What it would cost: code, failure modes, tuning',
+    verdict: 'Verdict',
+    flip: 'What would flip it, with a number',
+    confidence: 'Confidence, in percent',
+    choose: 'choose …',
+    download: 'Download the record (Markdown)',
+    downloaded: 'Downloaded. “{{yours}}” is your word, “{{ours}}” is what the rules say.',
+    downloadedSame: 'Downloaded. Your word is that of the rules: “{{ours}}”.',
+    downloadedOpen: 'Downloaded without a word of yours. The rules say “{{ours}}”.',
+    heading: 'Decision record: {{technique}}',
+    computed:
+      'Figures are computed from public configurations and data sheets by the formulas of the book, not measured.',
+    workload: 'The workload',
+    modelRow: 'Model: {{model}}, {{parameters}}',
+    machineRow: 'Machine: {{count}} × {{machine}}; {{attained}} of its rates taken as reached',
+    trafficRow:
+      'Traffic: {{concurrency}} at once, {{batch}} in a pass; prompt {{prompt}}, answer {{answer}}',
+    qualityRow: 'Right answers: measured {{measured}}, asked for {{bound}}',
+    scopeRow: 'Declared scope: a model up to {{growth}}, traffic up to {{traffic}}',
+    yours: 'Mine: {{text}}',
+    computedRow: 'Computed: {{text}}',
+    gain: 'Gain',
+    assumptions: 'Assumptions',
+    link: 'Link to the case',
+    file: 'decision-{{technique}}.md',
+  },
+  es: {
+    title: 'Tu juicio, como registro de decisión',
+    hint: 'Las mismas preguntas que en las fichas. Aquí las cifras se calculan, no se miden: el registro lo dice. Lo que escribes se queda en esta página hasta que lo descargues, y no va en ningún enlace.',
+    technique: 'Técnica',
+    sentence: 'El cuello de botella que alivia, en una frase',
+    resource: 'Recurso escaso',
+    presence: '¿Está presente aquí?',
+    cost: 'Lo que costaría: código, maneras de fallar, ajustes',
+    verdict: 'Veredicto',
+    flip: 'Qué lo cambiaría, con un número',
+    confidence: 'Confianza, en tanto por ciento',
+    choose: 'elige …',
+    download: 'Descargar el registro (Markdown)',
+    downloaded: 'Descargado. «{{yours}}» es tu palabra, «{{ours}}» es lo que dicen las reglas.',
+    downloadedSame: 'Descargado. Tu palabra es la de las reglas: «{{ours}}».',
+    downloadedOpen: 'Descargado sin una palabra tuya. Las reglas dicen «{{ours}}».',
+    heading: 'Registro de decisión: {{technique}}',
+    computed:
+      'Las cifras están calculadas a partir de configuraciones y hojas de datos públicas con las fórmulas del libro, no medidas.',
+    workload: 'La carga de trabajo',
+    modelRow: 'Modelo: {{model}}, {{parameters}}',
+    machineRow:
+      'Máquina: {{count}} × {{machine}}; se supone alcanzado el {{attained}} de sus cifras',
+    trafficRow:
+      'Tráfico: {{concurrency}} a la vez, {{batch}} en una pasada; pregunta {{prompt}}, respuesta {{answer}}',
+    qualityRow: 'Respuestas correctas: medidas {{measured}}, exigidas {{bound}}',
+    scopeRow: 'Alcance declarado: un modelo de hasta {{growth}}, un tráfico de hasta {{traffic}}',
+    yours: 'Mío: {{text}}',
+    computedRow: 'Calculado: {{text}}',
+    gain: 'Ganancia',
+    assumptions: 'Supuestos',
+    link: 'Enlace al caso',
+    file: 'decision-{{technique}}.md',
+  },
+});
