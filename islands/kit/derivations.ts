@@ -8,7 +8,19 @@ import {
   weightFlopPerToken,
 } from '#src/core/flops.ts';
 import { kvCacheBytes, kvCacheBytesPerToken, kvCacheValuesPerToken } from '#src/core/kv-cache.ts';
-import { mlaBytesPerToken, mlaCacheBytes, mlaReduction, mlaValuesPerToken } from '#src/core/mla.ts';
+import {
+  absorbedFlopPerByte,
+  absorbedFlopPerPosition,
+  absorbedWorkRatio,
+  cacheShareOfBytes,
+  expandedFlopPerPosition,
+  headsFlopPerPosition,
+  mlaBytesPerToken,
+  mlaCacheBytes,
+  mlaEqualKvHeads,
+  mlaReduction,
+  mlaValuesPerToken,
+} from '#src/core/mla.ts';
 import { moeParameters } from '#src/core/moe.ts';
 import {
   ruleOfThumbParameters,
@@ -34,19 +46,26 @@ interface Derivation {
 
 /** Every function that derived.json may name. */
 export const derivations = {
+  absorbedFlopPerByte: { of: absorbedFlopPerByte, unit: 'flop-per-byte' },
+  absorbedFlopPerPosition: { of: absorbedFlopPerPosition, unit: 'flop' },
+  absorbedWorkRatio: { of: absorbedWorkRatio, unit: 'times' },
   amdahlCeiling: { of: amdahlCeiling, unit: 'times' },
   attentionFlopPerToken: { of: attentionFlopPerToken, unit: 'flop' },
   attentionParityContext: { of: attentionParityContext, unit: 'token' },
   breakEvenAcceptance: { of: breakEvenAcceptance, unit: 'ratio' },
   breakEvenDraftCost: { of: breakEvenDraftCost, unit: 'ratio' },
   busyShare: { of: busyShare, unit: 'ratio' },
+  cacheShareOfBytes: { of: cacheShareOfBytes, unit: 'ratio' },
   decodeFlopPerByte: { of: decodeFlopPerByte, unit: 'flop-per-byte' },
+  expandedFlopPerPosition: { of: expandedFlopPerPosition, unit: 'flop' },
   expectedTokensPerCycle: { of: expectedTokensPerCycle, unit: 'token' },
+  headsFlopPerPosition: { of: headsFlopPerPosition, unit: 'flop' },
   kvCacheBytes: { of: kvCacheBytes, unit: 'byte' },
   kvCacheBytesPerToken: { of: kvCacheBytesPerToken, unit: 'byte-per-token' },
   kvCacheValuesPerToken: { of: kvCacheValuesPerToken, unit: 'count' },
   mlaBytesPerToken: { of: mlaBytesPerToken, unit: 'byte-per-token' },
   mlaCacheBytes: { of: mlaCacheBytes, unit: 'byte' },
+  mlaEqualKvHeads: { of: mlaEqualKvHeads, unit: 'count' },
   mlaReduction: { of: mlaReduction, unit: 'times' },
   mlaValuesPerToken: { of: mlaValuesPerToken, unit: 'count' },
   moeParameters: { of: moeParameters, unit: 'count' },

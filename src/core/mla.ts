@@ -101,6 +101,15 @@ export function absorbedFlopPerPosition({
   return 2 * heads * (2 * latentDim + rotaryDim);
 }
 
+/** Absorbed attention's arithmetic over the ordinary one's, (2·d_c + d_R) / 2·d_h, whatever the heads. */
+export function absorbedWorkRatio({
+  headDim,
+  latentDim,
+  rotaryDim,
+}: Omit<HeadsAndLatent, 'heads'>): number {
+  return (2 * latentDim + rotaryDim) / (2 * headDim);
+}
+
 /**
  * The same where keys and values are made anew from each cached latent: 4·d_c·H·d_h for the making, then
  * 2·H·(2·d_h + d_R).

@@ -3,6 +3,7 @@ import { valueBytes } from '#src/core/bytes.ts';
 import {
   absorbedFlopPerByte,
   absorbedFlopPerPosition,
+  absorbedWorkRatio,
   expandedFlopPerPosition,
   headsFlopPerPosition,
 } from '#src/core/mla.ts';
@@ -35,7 +36,7 @@ export const sheet = defineSheet({
     expanded: { unit: 'flop', of: (shape) => expandedFlopPerPosition(shape) },
     more: {
       unit: 'times',
-      of: (shape) => absorbedFlopPerPosition(shape) / headsFlopPerPosition(shape),
+      of: (shape) => absorbedWorkRatio(shape),
     },
     ordinaryIntensity: {
       unit: 'flop-per-byte',

@@ -1,10 +1,5 @@
 // The check-yourself questions of the chapter on latent attention.
-import {
-  absorbedFlopPerPosition,
-  headsFlopPerPosition,
-  mlaReduction,
-  mlaValuesPerToken,
-} from '#src/core/mla.ts';
+import { absorbedWorkRatio, mlaReduction, mlaValuesPerToken } from '#src/core/mla.ts';
 import type { QuestionSet } from '../question.ts';
 
 /** DeepSeek-V2-Lite (arXiv 2405.04434, appendix B). */
@@ -46,8 +41,7 @@ export const mlaQuestions = {
     kind: 'numeric',
     unit: 'times',
     given: wide,
-    answer:
-      absorbedFlopPerPosition({ ...wide, heads: 1 }) / headsFlopPerPosition({ ...wide, heads: 1 }),
+    answer: absorbedWorkRatio(wide),
     tolerance: { relative: 0.01, because: 'rounding' },
   },
   ratio: {
