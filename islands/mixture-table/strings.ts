@@ -1,0 +1,33 @@
+// Words of the table "dense against mixture".
+import { defineStrings } from '../kit/define-strings.ts';
+
+/** What the table says. */
+export const mixtureStrings = defineStrings({
+  en: {
+    caption:
+      'Dense against mixture: what is stored, what a token meets, what it takes and what it is worth',
+    model: 'Model',
+    stored: 'Parameters stored',
+    met: 'Met by a token',
+    flop: 'Operations a token',
+    bytes: 'Weights in memory',
+    recorded: 'A token, recorded',
+    yours: 'A token, yours',
+    right: 'Whole answers right',
+    unmeasured: 'not measured',
+    note: 'Operations: two for each parameter met. Times are medians inside one graph with their 95 % intervals: ours from the recorded run in Chromium, yours from your latest run of the experiment above. Answers: held-out cells, mean of the trained seeds with its 95 % interval.',
+  },
+  es: {
+    caption: 'Denso frente a mezcla: qué se guarda, qué usa un token, cuánto tarda y cuánto vale',
+    model: 'Modelo',
+    stored: 'Parámetros guardados',
+    met: 'Usados por un token',
+    flop: 'Operaciones por token',
+    bytes: 'Pesos en memoria',
+    recorded: 'Un token, registrado',
+    yours: 'Un token, el tuyo',
+    right: 'Respuestas enteras correctas',
+    unmeasured: 'sin medir',
+    note: 'Operaciones: dos por cada parámetro usado. Los tiempos son medianas dentro de un grafo con sus intervalos del 95 %: los nuestros, de la ejecución registrada en Chromium; los tuyos, de tu última ejecución del experimento de arriba. Respuestas: casillas reservadas, media de las semillas entrenadas con su intervalo del 95 %.',
+  },
+});
