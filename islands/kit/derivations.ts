@@ -21,7 +21,7 @@ import {
   mlaReduction,
   mlaValuesPerToken,
 } from '#src/core/mla.ts';
-import { moeParameters } from '#src/core/moe.ts';
+import { expectedExperts, moeActiveParameters, moeParameters } from '#src/core/moe.ts';
 import {
   ruleOfThumbParameters,
   sharedHeadsSaving,
@@ -58,6 +58,7 @@ export const derivations = {
   cacheShareOfBytes: { of: cacheShareOfBytes, unit: 'ratio' },
   decodeFlopPerByte: { of: decodeFlopPerByte, unit: 'flop-per-byte' },
   expandedFlopPerPosition: { of: expandedFlopPerPosition, unit: 'flop' },
+  expectedExperts: { of: expectedExperts, unit: 'count' },
   expectedTokensPerCycle: { of: expectedTokensPerCycle, unit: 'token' },
   headsFlopPerPosition: { of: headsFlopPerPosition, unit: 'flop' },
   kvCacheBytes: { of: kvCacheBytes, unit: 'byte' },
@@ -68,6 +69,7 @@ export const derivations = {
   mlaEqualKvHeads: { of: mlaEqualKvHeads, unit: 'count' },
   mlaReduction: { of: mlaReduction, unit: 'times' },
   mlaValuesPerToken: { of: mlaValuesPerToken, unit: 'count' },
+  moeActiveParameters: { of: moeActiveParameters, unit: 'count' },
   moeParameters: { of: moeParameters, unit: 'count' },
   positionsComputed: { of: positionsComputed, unit: 'count' },
   ridgeFlopPerByte: { of: ridgeFlopPerByte, unit: 'flop-per-byte' },
