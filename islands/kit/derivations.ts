@@ -37,6 +37,13 @@ import {
 } from '#src/core/speculative.ts';
 import { ssmCacheParityTokens } from '#src/core/ssm.ts';
 import type { Unit } from '#src/core/units.ts';
+import {
+  scenarioBindingShare,
+  scenarioGain,
+  scenarioTokenRate,
+  scenarioTokenSeconds,
+  scenarioWeightBytes,
+} from '../workload/scenario-figures.ts';
 
 interface Derivation {
   // Arguments come from JSON; each function's own type is checked by the tests that recompute every entry.
@@ -77,6 +84,11 @@ export const derivations = {
   /** A figure as it is, in another unit. */
   sameQuantity: { of: ({ of }: { readonly of: number }) => of, unit: 'word-per-second' },
   sharedHeadsSaving: { of: sharedHeadsSaving, unit: 'parameter' },
+  scenarioBindingShare: { of: scenarioBindingShare, unit: 'ratio' },
+  scenarioGain: { of: scenarioGain, unit: 'ratio' },
+  scenarioTokenRate: { of: scenarioTokenRate, unit: 'token-per-second' },
+  scenarioTokenSeconds: { of: scenarioTokenSeconds, unit: 'second' },
+  scenarioWeightBytes: { of: scenarioWeightBytes, unit: 'byte' },
   speculativeSpeedup: { of: speculativeSpeedup, unit: 'times' },
   ssmCacheParityTokens: { of: ssmCacheParityTokens, unit: 'token' },
   storageReduction: { of: storageReduction, unit: 'ratio' },

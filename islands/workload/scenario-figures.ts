@@ -1,7 +1,7 @@
 // Figures of the page's own cases, for its prose: the same functions, so that a sentence cannot part from the form.
 import { answerCost } from '#src/core/workload/answer.ts';
 import { bindingBottleneck } from '#src/core/workload/bottleneck.ts';
-import { memorySplit, totalBytes, weightBytes } from '#src/core/workload/memory.ts';
+import { weightBytes } from '#src/core/workload/memory.ts';
 import type { TechniqueId } from '#src/core/workload/technique-ids.ts';
 import type { Workload } from '#src/core/workload/workload.ts';
 import { judgeTechnique } from '#src/worksheet/workload/judge.ts';
@@ -17,11 +17,6 @@ export interface OfScenario {
 /** Bytes of the case's weights. */
 export function scenarioWeightBytes(args: OfScenario): number {
   return weightBytes(scenarioWorkload(args).model);
-}
-
-/** Bytes of everything in memory in a case. */
-export function scenarioMemoryBytes(args: OfScenario): number {
-  return totalBytes(memorySplit(scenarioWorkload(args)));
 }
 
 /** Seconds between two tokens for one reader in a case. */
@@ -45,14 +40,6 @@ export function scenarioGain({
   ...args
 }: OfScenario & { readonly technique: TechniqueId }): number | null {
   return judgeTechnique(technique, scenarioWorkload(args)).gain?.value ?? null;
-}
-
-/** The value of a technique's flip condition in a case, in the condition's base unit; null where there is none. */
-export function scenarioFlip({
-  technique,
-  ...args
-}: OfScenario & { readonly technique: TechniqueId }): number | null {
-  return judgeTechnique(technique, scenarioWorkload(args)).flip.value;
 }
 
 function scenarioWorkload({ scenario }: OfScenario): Workload {

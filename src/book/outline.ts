@@ -20,6 +20,7 @@ export const outline = [
       'phase-36/parameters',
       'phase-36/kv-cache',
       'phase-36/speculative',
+      'workload',
     ],
   },
   {
