@@ -1,12 +1,13 @@
 // Which of the held-out prompts a model answers as it should, token by token.
 import { batchedAnswers } from '#src/tutor/decode/answers.ts';
+import { finalAnswer } from '#src/tutor/scratchpad.ts';
 import type { Weights } from '#src/tutor/weights.ts';
 import type { Estimate } from './estimate.ts';
 import type { ExperimentContext } from './experiment.ts';
 import { heldOutAnswers } from './held-out-answers.ts';
 import { bootstrapInterval } from './statistics/bootstrap-interval.ts';
 
-/** For each model, whether its whole answer to each of the first `count` test prompts is the true one. */
+/** For each model, whether its whole answer (steps before it apart) to each of the first `count` test prompts is the true one. */
 export async function rightAnswers(
   { engine, bench }: ExperimentContext,
   models: ReadonlyMap<string, Weights>,
@@ -25,7 +26,9 @@ export async function rightAnswers(
     });
     marked.set(
       name,
-      examples.map(({ answer }, i) => `${answer}` === `${given[i]}`),
+      examples.map(
+        ({ answer }, i) => `${answer}` === `${finalAnswer(weights.config, given[i] ?? [])}`,
+      ),
     );
   }
   return marked;

@@ -1,6 +1,7 @@
 // Steps that a tutor may write before its answer (arXiv 2112.00114): whose verb it is, whether its form fits, in what
 // tense it ought to stand, and which verb says it in the other language. Their tokens stand after the tutor's own,
 // which keep their ids.
+import type { ModelConfig } from './config.ts';
 import type { Example } from './corpus/example.ts';
 import { infinitiveEs } from './grammar/forms-es.ts';
 import { type Language, otherLanguage, persons, tenses, verdicts } from './grammar/ids.ts';
@@ -56,6 +57,14 @@ export function pauses(): number[] {
 export function stepsBefore(tokens: readonly number[]): number {
   const verdict = tokens.findIndex((token) => verdictOfToken(token) !== undefined);
   return verdict < 0 ? Math.min(tokens.length, mostSteps) : verdict;
+}
+
+/** What a model answers once its steps are taken off; of one that knows no steps, all it wrote. */
+export function finalAnswer(
+  { vocabulary: size }: Pick<ModelConfig, 'vocabulary'>,
+  written: readonly number[],
+): readonly number[] {
+  return size > vocabulary.length ? written.slice(stepsBefore(written)) : written;
 }
 
 /** What a step's token says: a step's name, or the verb's own token; undefined for no token at all. */

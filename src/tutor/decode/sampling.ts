@@ -4,6 +4,7 @@ import { div, maximum, mul, sub } from '#src/graph/ops/arithmetic.ts';
 import { gather } from '#src/graph/ops/gather.ts';
 import { cast, greater, where } from '#src/graph/ops/logic.ts';
 import { argMax, cumSum, reduceSum } from '#src/graph/ops/reduce.ts';
+import { reshape } from '#src/graph/ops/shape.ts';
 import { softmax } from '#src/graph/ops/softmax.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
 import type { TensorValue } from '#src/runtime/runtime.ts';
@@ -14,14 +15,13 @@ export function probabilities(g: Graph, logits: Tensor, temperature: Tensor): Te
   return softmax(g, div(g, logits, temperature));
 }
 
-/** Token int64 [1, 1] drawn from weights [1, 1, V], which need not sum to 1, by a uniform number [1]. */
-export function drawn(g: Graph, weights: Tensor, uniform: Tensor): Tensor {
+/** Tokens int64 [B, 1] drawn from weights [B, 1, V], which need not sum to 1, each by a uniform number of [B]. */
+export function drawn(g: Graph, weights: Tensor, uniforms: Tensor): Tensor {
   const sums = cumSum(g, weights, 2);
-  const total = gather(g, sums, g.constant('int64', [1], [-1]), 2); // [1, 1, 1]
+  const total = gather(g, sums, g.constant('int64', [1], [-1]), 2); // [B, 1, 1]
+  const mark = mul(g, total, reshape(g, uniforms, [-1, 1, 1]));
   // The first sum beyond the mark: a token of weight 0 never is.
-  return argMax(g, cast(g, greater(g, sums, mul(g, total, uniform)), 'int32'), 2, {
-    keepDims: false,
-  });
+  return argMax(g, cast(g, greater(g, sums, mark), 'int32'), 2, { keepDims: false });
 }
 
 /** max(0, p − q) [1, 1, V], not normalised; p where nothing is left, as `residual` of acceptance.ts. */
