@@ -10,6 +10,18 @@ const files = import.meta.glob<{ readonly records?: readonly unknown[] }>(
 
 /** The latest valid run of an experiment recorded in the browser; undefined where none was recorded. */
 export function recordedRun(experiment: string): RunRecord | undefined {
+  return latest(experiment, 'browser');
+}
+
+/** The latest valid run of every experiment recorded in one place. */
+export function recordedRunsIn(place: 'browser' | 'node'): RunRecord[] {
+  return Object.keys(files).flatMap((file) => {
+    const experiment = file.replace(/^.*\//, '').replace('.json', '');
+    return latest(experiment, place) ?? [];
+  });
+}
+
+function latest(experiment: string, place: 'browser' | 'node'): RunRecord | undefined {
   const own = files[`/content/data/measured/${experiment}.json`]?.records ?? [];
   const runs = own.map((value) => {
     const parsed = parseRecord(value);
@@ -19,6 +31,6 @@ export function recordedRun(experiment: string): RunRecord | undefined {
     );
   });
   return runs
-    .filter((run) => run.status === 'valid' && run.environment.place === 'browser')
+    .filter((run) => run.status === 'valid' && run.environment.place === place)
     .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))[0];
 }

@@ -8,8 +8,11 @@ import { widthText } from '../worksheet/scores-view.ts';
 import type { PredictionMark } from './chart.ts';
 import type { Desk } from './desk.ts';
 
+/** What the section needs of a desk. */
+export type CalibrationDesk = Pick<Desk, 'words' | 'wording' | 'standings' | 'predictionFigure'>;
+
 /** The section; it says so where there is nothing to compare yet. */
-export function calibrationView(desk: Desk): TemplateResult {
+export function calibrationView(desk: CalibrationDesk): TemplateResult {
   const { words, wording, standings, predictionFigure } = desk;
   const result = bookCalibration(standings);
   const heading = html`<h2 id="my-calibration">${words('calibration')}</h2>`;
@@ -32,7 +35,7 @@ export function calibrationView(desk: Desk): TemplateResult {
     ${tableView(desk)}`;
 }
 
-function tableView({ words, wording, standings }: Desk): TemplateResult {
+function tableView({ words, wording, standings }: CalibrationDesk): TemplateResult {
   const { outcome } = wording;
   return html`<div
     class="book-scroll book-table"

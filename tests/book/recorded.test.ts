@@ -26,7 +26,7 @@ describe('recorded runs', () => {
   const files = readdirSync(join(ROOT, 'content/data/measured'));
 
   it('stand for every experiment there is, and for no other', () => {
-    const expected = [...catalogue.ids, 'training'].map((id) => `${id}.json`);
+    const expected = [...[...catalogue.ids, 'training'].map((id) => `${id}.json`), 'variants'];
     expect(files.toSorted()).toEqual(expected.toSorted());
   });
 
