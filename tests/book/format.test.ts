@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPercent,
   formatQuantity,
+  formatUnit,
 } from '#src/book/format.ts';
 import { localeIds } from '#src/book/locales.ts';
 import { scaledUnit } from '#src/book/scaled-unit.ts';
@@ -99,6 +100,17 @@ describe('formatInterval', () => {
 describe('formatDate', () => {
   it('writes a day out without moving it across time zones', () => {
     expect(formatDate('2026-11-21', 'es')).toBe('21 de noviembre de 2026');
+  });
+});
+
+describe('formatUnit', () => {
+  it('gives what follows a number: a word, a symbol, a sign, or nothing', () => {
+    expect(formatUnit('million-parameters', 'es')).toBe('millones de parámetros');
+    expect([formatUnit('flop-per-byte', 'en'), formatUnit('percent', 'es')]).toEqual([
+      'FLOP/B',
+      '%',
+    ]);
+    expect(formatUnit('count', 'en')).toBe('');
   });
 });
 

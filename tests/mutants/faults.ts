@@ -34,6 +34,20 @@ const formulas = {
     to: 'return layers * latentDim;',
     tests: ['tests/core/mla.test.ts'],
   },
+  'absorbed-with-the-wrong-scale': {
+    wrong: 'an absorbed query is divided by the root of the width the operator sees',
+    file: 'src/tutor/decode/absorbed.ts',
+    from: 'const scale = scoreScale(config) * Math.sqrt(kept);',
+    to: 'const scale = scoreScale(config) / scoreScale(config) + 0 * kept;',
+    tests: ['tests/tutor/decode/mla-model.test.ts'],
+  },
+  'rotary-key-per-head': {
+    wrong: 'the weights of a rotary key are counted for every head',
+    file: 'src/core/mla.ts',
+    from: 'const down = dModel * (latentDim + rotaryDim) + latentDim;',
+    to: 'const down = dModel * (latentDim + heads * rotaryDim) + latentDim;',
+    tests: ['tests/core/mla.test.ts'],
+  },
   'balance-upside-down': {
     wrong: 'bytes per operation stand where operations per byte should',
     file: 'src/core/roofline.ts',
@@ -54,6 +68,20 @@ const formulas = {
     from: 'for (let position = draftLength; position >= 0; position--)',
     to: 'for (let position = draftLength; position >= 1; position--)',
     tests: ['tests/core/speculative.test.ts'],
+  },
+  'prompt-not-read': {
+    wrong: 'decoding without a cache is credited with the positions of its first pass',
+    file: 'src/core/cache-work.ts',
+    from: 'return cached ? last : triangle(last) - triangle(prompt - 1);',
+    to: 'return cached ? last : triangle(last) - triangle(prompt);',
+    tests: ['tests/core/cache-work.test.ts'],
+  },
+  'uncached-stands-still': {
+    wrong: 'decoding without a cache does not attend to the token just written',
+    file: 'src/tutor/decode/uncached-graph.ts',
+    from: 'const positions = { last: add(b, at as Tensor, one), total',
+    to: 'const positions = { last: at as Tensor, total',
+    tests: ['tests/tutor/decode/uncached-graph.test.ts'],
   },
   'state-without-convolution': {
     wrong: 'the state forgets the inputs its convolution keeps',

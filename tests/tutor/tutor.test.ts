@@ -1,5 +1,6 @@
 // One suite for every way of decoding: all must say what the reference says.
 import { afterAll, describe, expect, it } from 'vitest';
+import { kvCacheBytes } from '#src/core/kv-cache.ts';
 import { modelBytes } from '#src/graph/model-bytes.ts';
 import { createNodeRuntime } from '#src/runtime/node-runtime.ts';
 import type { Runtime } from '#src/runtime/runtime.ts';
@@ -25,6 +26,14 @@ describe.each([1, 2])('a tutor of %i layer(s)', (layers) => {
   const tutor = openTutor(runtime, weights, { end });
   const reference = openReference(weights);
   afterAll(() => tutor.dispose());
+
+  it('carries between steps exactly the bytes that the formula of the cache says', async () => {
+    const { context: tokens, heads: kvHeads, dModel } = weights.config;
+    const { state } = await tutor.prefill([1, 2, 3]);
+    const carried = Object.values(state.caches).reduce((sum, { data }) => sum + data.byteLength, 0);
+    const shape = { layers, kvHeads, headDim: dModel / kvHeads, format: 'float32' } as const;
+    expect(carried).toBe(kvCacheBytes({ ...shape, tokens }));
+  });
 
   const expectedAt = (tokens: readonly number[]): number[] => {
     reference.rewind(0);

@@ -18,6 +18,15 @@ describe('the name of a measured quantity', () => {
     expect(metricName(experiment, key, 'en')).toBe(name);
   });
 
+  it('is found by the places of its experiment’s own patterns', () => {
+    expect(metricName('cache-decode', 'ratio.16', 'en')).toBe(
+      'first 16 tokens of an answer without a cache, against with',
+    );
+    expect(metricName('cache-decode', 'text.256', 'es')).toContain('al final de 256 sin caché');
+    expect(metricName('cache-decode', 'identical', 'en')).toContain('same answer');
+    expect(metricName('cache-decode', 'ratio.16.more', 'en')).not.toContain('{{');
+  });
+
   it('speaks Spanish', () => {
     expect(metricName('batch', 'per-token.4', 'es')).toBe('un token, 4 frases a la vez');
   });
