@@ -52,18 +52,18 @@ interface Counts {
 /**
  * Summary for each way (a model's greedy answer, or `likeliest-<n>`, `fitting-<n>`: of n sampled answers of the first
  * model the likeliest, or the likeliest that fits the sentence): `right.<way>` (share), `tokens.<way>` (written an
- * answer), `seconds.<way>`, `ratio.<way>` (that time over the first model's greedy answer).
+ * answer), `seconds.<way>`; and over the first model's greedy answers `ratio.<way>` (time) and `errors.<way>` (wrong ones).
  */
 export const scratchpadCost: Experiment = {
   id: 'scratchpad-cost',
   version: 1,
   needsEngine: true,
-  models: ['draft', 'small-scratchpad', 'tiny-scratchpad', 'tutor', 'scratchpad'],
+  models: ['draft', 'small-scratchpad', 'tiny-scratchpad', 'tutor'],
   timed: true,
   defaults: {
     rounds: 96,
     prompts: 300,
-    models: 'draft,small-scratchpad,tiny-scratchpad,tutor,scratchpad',
+    models: 'draft,small-scratchpad,tiny-scratchpad,tutor',
     sizes: '2,4,8',
     temperature: 0.5,
   },
@@ -111,7 +111,9 @@ export const scratchpadCost: Experiment = {
           unit: 'second',
           step: own.step,
         });
-        if (way !== plain) summary[`ratio.${way}`] = timeRatio(baseline, own);
+        if (way === plain) continue;
+        summary[`ratio.${way}`] = timeRatio(baseline, own);
+        summary[`errors.${way}`] = errorsLeft(counts.get(plain)?.right ?? [], right);
       }
       return {
         samples: sittingSamples(sitting),
@@ -188,6 +190,21 @@ async function chosenSubject(
     return chosenOf(samples, ({ tokens }) =>
       verifiers.fitting(prompt, finalAnswer(weights.config, tokens)),
     );
+  });
+}
+
+/** Wrong answers over wrong answers before, the same prompts on both sides; 1 where none was wrong before. */
+function errorsLeft(before: readonly number[], after: readonly number[]): Estimate {
+  const wrong = (right: readonly number[], places: Int32Array) =>
+    places.reduce((sum, place) => sum + 1 - (right[place] ?? 0), 0);
+  return bootstrapInterval({
+    n: before.length,
+    statistic: (places) => {
+      const all = wrong(before, places);
+      return all === 0 ? 1 : wrong(after, places) / all;
+    },
+    unit: 'ratio',
+    random: seededRandom(1979),
   });
 }
 

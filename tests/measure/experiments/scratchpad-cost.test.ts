@@ -47,6 +47,7 @@ test('tells what every way of answering writes and takes, beside the first one',
   // Weights that learned nothing write until the context ends, and answer nothing.
   for (const way of ['draft', 'steps', 'likeliest-2', 'fitting-4'])
     expect(record.summary[`right.${way}`]).toMatchObject({ value: 0, n: 8 });
+  expect(value('errors.steps')).toBe(1);
   expect(value('tokens.steps') - value('tokens.draft')).toBeGreaterThan(0);
   expect(value('tokens.likeliest-4')).toBeGreaterThan(value('tokens.likeliest-2'));
 });
