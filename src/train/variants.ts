@@ -4,6 +4,7 @@ import type { ModelConfig } from '#src/tutor/config.ts';
 import { steppedTokens, steppedVocabulary } from '#src/tutor/scratchpad.ts';
 import { maximumTokens, vocabulary } from '#src/tutor/vocabulary.ts';
 import { type ModelPlan, modelPlans, recipe } from './models.ts';
+import { copyTokens, copyVocabulary } from './tasks/copy.ts';
 import type { TaskId } from './tasks/task.ts';
 
 /** A model to train for a comparison. */
@@ -70,6 +71,32 @@ const states = {
   ),
 } as const;
 
+// Copying, where a state of one size is weak: two layers, a small vocabulary, a recipe of its own.
+const copyShape = { dModel: 32, layers: 2, heads: 2, dFeedForward: 64 } as const;
+const copyTask = { vocabulary: copyVocabulary, context: copyTokens } as const;
+const copyControls = { active: 'copy-dense', total: 'copy-dense' } as const;
+const copyRecipe = {
+  task: 'copy',
+  ships: false,
+  steps: 1000,
+  batch: 32,
+  learningRate: 4e-3,
+  weightDecay: 0.1,
+} as const;
+const copies = {
+  'copy-dense': variant({ ...dense(copyShape), ...copyTask }, copyControls, copyRecipe),
+  'copy-mamba2': variant(
+    { ...mamba2({ ...copyShape, heads: 4, dFeedForward: 4 }), ...copyTask },
+    copyControls,
+    copyRecipe,
+  ),
+  'copy-linear-attention': variant(
+    { ...linearAttention({ ...copyShape, dFeedForward: 48 }), ...copyTask },
+    copyControls,
+    copyRecipe,
+  ),
+} as const;
+
 // With steps an example is longer: fewer of them a step are as many positions as the dense models see.
 const steppedPlan = { task: 'scratchpad', batch: 52 } as const;
 const pausedPlan = { task: 'pause', batch: 51 } as const;
@@ -104,6 +131,7 @@ export const variantPlans = {
   ...mixtures,
   ...latents,
   ...states,
+  ...copies,
   ...stepped,
   ...smaller,
 } as const satisfies Record<string, VariantPlan>;

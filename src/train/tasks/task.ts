@@ -4,6 +4,7 @@ import type { Random } from '#src/tutor/random.ts';
 import type { Weights } from '#src/tutor/weights.ts';
 import type { BatchShape, TrainingExample } from '../batches.ts';
 import type { HeldOut } from '../held-out.ts';
+import { copy } from './copy.ts';
 import { grammar } from './grammar.ts';
 import { pause } from './pause.ts';
 import { scratchpad } from './scratchpad.ts';
@@ -22,7 +23,7 @@ export interface TrainingTask {
   ): Promise<Readonly<Record<string, HeldOut>>>;
 }
 
-const tasks = { grammar, pause, scratchpad } as const satisfies Record<string, TrainingTask>;
+const tasks = { copy, grammar, pause, scratchpad } as const satisfies Record<string, TrainingTask>;
 
 /** A task by its file's name. */
 export type TaskId = keyof typeof tasks;
