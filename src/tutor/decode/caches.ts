@@ -59,8 +59,18 @@ const layerCaches = {
 
 /** Throws where a shorter length does not name an earlier memory: a cache can be cut, a state cannot be undone. */
 export function requireRewinding({ architecture }: Pick<ModelConfig, 'architecture'>): void {
-  if (architecture === 'mamba2' || architecture === 'linear-attention')
+  if (keepsState(architecture))
     throw new RangeError(`${architecture}: its state cannot go back to an earlier token`);
+}
+
+/** Throws where the memory grows with the text: its positions would have to be told. */
+export function requireState({ architecture }: Pick<ModelConfig, 'architecture'>): void {
+  if (!keepsState(architecture))
+    throw new RangeError(`${architecture}: its memory grows with the text and knows positions`);
+}
+
+function keepsState(architecture: ArchitectureName): boolean {
+  return architecture === 'mamba2' || architecture === 'linear-attention';
 }
 
 /** Every tensor of a model's memory, layer by layer: for a dense model K0 V0 K1 V1 …, each [B, h, T, D]. */
