@@ -38,7 +38,7 @@ const formulas = {
     wrong: 'an absorbed query is divided by the root of the width the operator sees',
     file: 'src/tutor/decode/absorbed.ts',
     from: 'const scale = scoreScale(config) * Math.sqrt(kept);',
-    to: 'const scale = scoreScale(config) / scoreScale(config) + 0 * kept;',
+    to: 'const scale = scoreScale(config) / scoreScale(config);',
     tests: ['tests/tutor/decode/mla-model.test.ts'],
   },
   'rotary-key-per-head': {
