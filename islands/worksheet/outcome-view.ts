@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EnvironmentCard } from '#src/measure/environment.ts';
 import type { Audit } from '#src/worksheet/audit.ts';
+import { withheldView } from './assigned.ts';
 import { newAttemptView } from './attempts-view.ts';
 import { findingItem } from './finding-item.ts';
 import { referenceView } from './reference-view.ts';
@@ -15,7 +16,8 @@ export function outcomeView(sheet: Sheet): TemplateResult {
   const audit = sheet.session.audit();
   const { outcome } = sheet.words;
   return html`<section aria-label=${outcome('outcome')} class="worksheet-outcome">
-    ${verdictView(sheet, audit)} ${auditView(sheet, audit)} ${referenceView(sheet, audit)}
+    ${verdictView(sheet, audit)} ${auditView(sheet, audit)}
+    ${sheet.session.revealed === 'teacher' ? withheldView(sheet) : referenceView(sheet, audit)}
     ${rubricView(sheet, audit)} ${scoresView(sheet, audit)} ${newAttemptView(sheet)}
   </section>`;
 }

@@ -2,6 +2,7 @@
 // a chapter share one session, so that they never disagree.
 import type { Locale } from '#src/book/locales.ts';
 import type { RunRecord } from '#src/measure/record.ts';
+import type { WorksheetRevealId } from '#src/worksheet/assignment.ts';
 import { type Audit, audit } from '#src/worksheet/audit.ts';
 import type { World } from '#src/worksheet/citation.ts';
 import type { Definition } from '#src/worksheet/definition.ts';
@@ -22,6 +23,7 @@ import {
   type WorksheetStore,
 } from '#src/worksheet/storage/store.ts';
 import { newWorkId } from '../kit/work.ts';
+import { revealAmong, revealId } from './assigned.ts';
 import { draftsAmong, gradesAmong, gradesId } from './drafts.ts';
 import { FormState } from './form-state.ts';
 import { freshWorksheet } from './fresh-worksheet.ts';
@@ -50,6 +52,8 @@ export class WorksheetSession {
   runs: ReadonlyMap<string, RunRecord> = new Map();
   /** Criteria that the reader awarded, of the current attempt. */
   grades: ReadonlySet<string> = new Set();
+  /** When our judgement is shown: with the verdict, or once the teacher has shown it. */
+  revealed: WorksheetRevealId = 'end';
   refusal: Refusal | null = null;
   notice: 'merged' | 'forked' | 'updated' | null = null;
   persistence: Persistence | null = null;
@@ -213,6 +217,13 @@ export class WorksheetSession {
     await this.#saver.response(gradesId(this.definition.id, this.attempt.id), [...grades]);
   }
 
+  /** Keeps when our judgement is shown. */
+  async reveal(when: WorksheetRevealId): Promise<void> {
+    this.revealed = when;
+    this.#tell();
+    await this.#saver.response(revealId(this.definition.id), [when]);
+  }
+
   /** Writes what is pending at once. */
   flush(): Promise<void> {
     return this.#saver.flush();
@@ -290,6 +301,7 @@ export class WorksheetSession {
     this.#form.restore(drafts);
     this.#saver.keptDrafts(drafts.keys());
     this.grades = gradesAmong(responses, this.definition.id, this.attempt.id);
+    this.revealed = revealAmong(responses, this.definition.id);
   }
 
   #tell(): void {

@@ -1,9 +1,11 @@
 // One part of a worksheet on the page: draws its session, listens to its controls, and keeps what is typed.
 import { html, render } from 'lit';
+import type { ParsedAssignment } from '#src/worksheet/assignment.ts';
 import type { World } from '#src/worksheet/citation.ts';
 import { LabElement, show } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { openWork } from '../kit/work.ts';
+import { assignedTo, assignedView } from './assigned.ts';
 import { judgeSteps, judgeView } from './judge-form.ts';
 import { judgedTechnique } from './judged.ts';
 import { bannersView, keepingView } from './keeping-view.ts';
@@ -21,6 +23,7 @@ const sessions = new Map<string, Promise<WorksheetSession>>();
 class WorksheetLab extends LabElement {
   #sheet: Sheet | undefined;
   #drawing: Promise<void> | undefined;
+  #assigned: ParsedAssignment | null = null;
 
   protected override async start(): Promise<void> {
     const judged = judgedTechnique(this.dataset['definition'] ?? '');
@@ -36,6 +39,7 @@ class WorksheetLab extends LabElement {
         session.subscribe(() => void this.#draw()),
       );
       this.#listen(session);
+      await this.#assign(session);
       show(this.labPart('blank'), false);
       this.labPart('live').replaceChildren();
       await this.#draw();
@@ -43,6 +47,14 @@ class WorksheetLab extends LabElement {
     } catch (error) {
       this.labPart('live').textContent = problemSentence(error, this.locale);
     }
+  }
+
+  /** Takes up what the link that opened the page has set. */
+  async #assign(session: WorksheetSession): Promise<void> {
+    const set = assignedTo(location.hash, session.definition.id);
+    this.#assigned = this.dataset['part'] === 'predict' ? set : null;
+    if (set?.ok && set.assignment.of === 'worksheet' && this.#assigned)
+      await session.reveal(set.assignment.reveal);
   }
 
   #session(id: string, words: Wording): Promise<WorksheetSession> {
@@ -87,7 +99,7 @@ class WorksheetLab extends LabElement {
     if (!sheet) return;
     const judge = this.dataset['part'] === 'judge';
     render(
-      html`${bannersView(sheet)}
+      html`${assignedView(this.#assigned, sheet.words)} ${bannersView(sheet)}
         <div class="book-screen-only">${judge ? null : predictView(sheet)}</div>
         <div class="book-print-only">${paper(sheet, judge)}</div>
         ${judge ? judgeView(sheet) : null} ${keepingView(sheet, { records: judge })}`,
