@@ -25,7 +25,7 @@ export const outline = [
   },
   {
     label: { en: 'Practise and teach', es: 'Practicar y enseñar' },
-    chapters: ['review'],
+    chapters: ['review', 'class', 'teaching'],
   },
   {
     label: { en: 'Reference', es: 'Referencia' },
