@@ -46,12 +46,16 @@ function ofVariant(
       });
       const values = seedValues(record, set, metric);
       figures.push(figure(key, seedMean(values), unitOf(metric), own(metric), record));
+      if (metric === 'exact') {
+        const spread = { value: Math.max(...values) - Math.min(...values) };
+        figures.push(figure(`${key}-spread`, spread, 'ratio', own('spread'), record));
+      }
       const judgedToo = control?.runs.every(({ heldOut }) => heldOut[set]);
       if (!control || !judgedToo || runs.length < 2 || control.runs.length < 2) continue;
       const others = seedValues(control, set, metric);
       const difference = seedDifference(values, others, { margin: marginOf(metric, others) });
       const against = own(metric === 'exact' ? 'exactAgainst' : 'lossAgainst');
-      figures.push(figure(`${key}-against`, difference, unitOf(metric), against, record));
+      figures.push(figure(`${key}-against`, difference, differenceUnit(metric), against, record));
     }
   return figures;
 }
@@ -73,6 +77,11 @@ function unitOf(metric: QualityMetric): Unit {
   return metric === 'exact' ? 'percent' : 'nat';
 }
 
+/** Differences of shares are percentage points, which have no sign of their own. */
+function differenceUnit(metric: QualityMetric): Unit {
+  return metric === 'exact' ? 'ratio' : 'nat';
+}
+
 function worded(values: Readonly<Record<string, (locale: Locale) => string>>) {
   return (key: Key): Words =>
     everyLocale((locale) =>
@@ -92,7 +101,7 @@ function figure(
 ): Figure {
   const [first] = runs;
   if (!first) throw new RangeError(`${name}: a record without a training`);
-  const scale = unit === 'percent' ? 100 : 1;
+  const scale = unit === 'percent' || unit === 'ratio' ? 100 : 1;
   const { machine, node, onnxruntime, finishedAt } = first.provenance;
   const interval =
     low === undefined || high === undefined || Number.isNaN(low)

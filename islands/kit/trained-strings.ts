@@ -6,7 +6,9 @@ export const trainedStrings = defineStrings({
   en: {
     exact: 'Whole answers right, {{variant}}, {{set}}',
     loss: 'Loss of the true answers, {{variant}}, {{set}}',
-    exactAgainst: 'Whole answers right, {{variant}} minus {{control}}, {{set}}',
+    exactAgainst:
+      'Whole answers right in percentage points, {{variant}} minus {{control}}, {{set}}',
+    spread: 'From the worst seed to the best in percentage points, {{variant}}, {{set}}',
     lossAgainst: 'Loss, {{variant}} minus {{control}}, {{set}}',
     parameters: 'Parameters of {{variant}}',
     condition_one: '{{count}} seed',
@@ -15,7 +17,9 @@ export const trainedStrings = defineStrings({
   es: {
     exact: 'Respuestas enteras correctas, {{variant}}, {{set}}',
     loss: 'Pérdida de las respuestas verdaderas, {{variant}}, {{set}}',
-    exactAgainst: 'Respuestas enteras correctas, {{variant}} menos {{control}}, {{set}}',
+    exactAgainst:
+      'Respuestas enteras correctas en puntos porcentuales, {{variant}} menos {{control}}, {{set}}',
+    spread: 'De la peor semilla a la mejor en puntos porcentuales, {{variant}}, {{set}}',
     lossAgainst: 'Pérdida, {{variant}} menos {{control}}, {{set}}',
     parameters: 'Parámetros de {{variant}}',
     condition_one: '{{count}} semilla',

@@ -39,6 +39,8 @@ describe('figures of trained variants', () => {
   it('compare a variant with the control of the same active work, and a control with nothing', () => {
     const against = figures.get('trained.dense-wide.held-cells.exact-against');
     expect(against?.value).toBeCloseTo(5, 9);
+    expect(against?.unit).toBe('ratio');
+    expect(figures.get('trained.tutor.held-cells.exact-spread')?.value).toBeCloseTo(2, 9);
     expect(against?.low).toBeGreaterThan(0);
     expect(figures.has('trained.tutor.held-cells.exact-against')).toBe(false);
   });
