@@ -35,7 +35,14 @@ import {
   expectedTokensPerCycle,
   speculativeSpeedup,
 } from '#src/core/speculative.ts';
-import { ssmCacheParityTokens } from '#src/core/ssm.ts';
+import {
+  causalPrefillParityTokens,
+  linearAttentionCacheParityTokens,
+  linearAttentionFlopParityTokens,
+  mamba2CacheParityTokens,
+  mamba2FlopParityTokens,
+  ssmCacheParityTokens,
+} from '#src/core/ssm.ts';
 import type { Unit } from '#src/core/units.ts';
 import {
   scenarioBindingShare,
@@ -63,6 +70,7 @@ export const derivations = {
   breakEvenDraftCost: { of: breakEvenDraftCost, unit: 'ratio' },
   busyShare: { of: busyShare, unit: 'ratio' },
   cacheShareOfBytes: { of: cacheShareOfBytes, unit: 'ratio' },
+  causalPrefillParityTokens: { of: causalPrefillParityTokens, unit: 'token' },
   decodeFlopPerByte: { of: decodeFlopPerByte, unit: 'flop-per-byte' },
   expandedFlopPerPosition: { of: expandedFlopPerPosition, unit: 'flop' },
   expectedExperts: { of: expectedExperts, unit: 'count' },
@@ -71,6 +79,10 @@ export const derivations = {
   kvCacheBytes: { of: kvCacheBytes, unit: 'byte' },
   kvCacheBytesPerToken: { of: kvCacheBytesPerToken, unit: 'byte-per-token' },
   kvCacheValuesPerToken: { of: kvCacheValuesPerToken, unit: 'count' },
+  linearAttentionCacheParityTokens: { of: linearAttentionCacheParityTokens, unit: 'token' },
+  linearAttentionFlopParityTokens: { of: linearAttentionFlopParityTokens, unit: 'token' },
+  mamba2CacheParityTokens: { of: mamba2CacheParityTokens, unit: 'token' },
+  mamba2FlopParityTokens: { of: mamba2FlopParityTokens, unit: 'token' },
   mlaBytesPerToken: { of: mlaBytesPerToken, unit: 'byte-per-token' },
   mlaCacheBytes: { of: mlaCacheBytes, unit: 'byte' },
   mlaEqualKvHeads: { of: mlaEqualKvHeads, unit: 'count' },
