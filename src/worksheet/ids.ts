@@ -30,6 +30,7 @@ export const resourceIds = [
   'dispatch-overhead',
   'download-bytes',
   'parameters-per-flop',
+  'work-per-answer',
   'sequential-latency',
   'none',
 ] as const;
