@@ -1,5 +1,6 @@
 // What a calculator is: inputs with units and ranges, outputs as functions of src/core, and the line with the
 // numbers put in. Words stand in words/, published values in presets/; here are ids and numbers only.
+import type { Locale } from '#src/book/locales.ts';
 import type { Unit } from '#src/core/units.ts';
 import type { Words } from '../kit/figure.ts';
 
@@ -90,13 +91,16 @@ export function defineSheet<const I extends Inputs, O extends string, P extends 
   return sheet;
 }
 
+/** A name: the same in every language, or one for each. */
+export type ProperName = string | Words;
+
 /** Published values for the inputs of a sheet; inputs left out keep what the reader set. */
 export interface Preset<Given extends AnyValues = AnyValues> {
   readonly id: string;
-  readonly name: Words;
+  readonly name: ProperName;
   readonly values: Partial<Given>;
   /** Where the values were read. */
-  readonly source: { readonly name: Words; readonly url: string };
+  readonly source: { readonly name: ProperName; readonly url: string };
 }
 
 /** The published values of a sheet: `presetsFor<typeof sheet>([…])`. */
@@ -104,6 +108,11 @@ export function presetsFor<S extends { readonly inputs: Inputs }>(
   presets: readonly Preset<Values<S['inputs']> & AnyValues>[],
 ): readonly Preset<Values<S['inputs']> & AnyValues>[] {
   return presets;
+}
+
+/** A name as a page in this language gives it. */
+export function nameIn(name: ProperName, locale: Locale): string {
+  return typeof name === 'string' ? name : name[locale];
 }
 
 /** Whether an input is one of a few choices. */

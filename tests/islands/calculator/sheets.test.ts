@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { calculation, outputValues } from '#islands/calculator/calculation.ts';
 import { calculatorFigure, calculatorLines } from '#islands/calculator/figure-view.ts';
 import { knownSheet, sheetIds } from '#islands/calculator/known-sheets.ts';
-import { type AnyValues, isChoice, openingValues, type Sheet } from '#islands/calculator/sheet.ts';
+import {
+  type AnyValues,
+  isChoice,
+  nameIn,
+  openingValues,
+  type Sheet,
+} from '#islands/calculator/sheet.ts';
 import { buildDocument } from '#islands/kit/build-document.ts';
 import { localeIds } from '#src/book/locales.ts';
 
@@ -25,7 +31,7 @@ describe.each(sheetIds)('the calculator %s', (id) => {
   const settings = [
     { name: 'its defaults', values: opening },
     ...presets.map(({ name, values }) => ({
-      name,
+      name: nameIn(name, 'en'),
       values: { ...opening, ...values } as AnyValues,
     })),
   ];

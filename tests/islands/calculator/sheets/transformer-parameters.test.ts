@@ -1,13 +1,13 @@
 // The count that the chapter opens with is the tutor's own, to the last parameter.
 import { describe, expect, it } from 'vitest';
 import { outputValues } from '#islands/calculator/calculation.ts';
-import { presets } from '#islands/calculator/presets/transformer-parameters.ts';
+import { knownSheet } from '#islands/calculator/known-sheets.ts';
 import { openingValues } from '#islands/calculator/sheet.ts';
-import { sheet } from '#islands/calculator/sheets/transformer-parameters.ts';
 import { publishedModel } from '#islands/kit/published.ts';
 import models from '#public/models/manifest.json' with { type: 'json' };
 import { totalParameters } from '#src/core/workload/model-parameters.ts';
 
+const { sheet, presets } = knownSheet('transformer-parameters');
 const opening = openingValues(sheet);
 
 describe('the count of parameters', () => {
@@ -28,7 +28,7 @@ describe('the count of parameters', () => {
 
   it('refuses heads that cannot share keys and values evenly', () => {
     const uneven = { ...opening, heads: 6, kvHeads: 4 };
-    expect(sheet.problem?.(uneven as never)).toBe('shared-heads');
+    expect(sheet.problem?.(uneven)).toBe('shared-heads');
     expect(outputValues(sheet, uneven)['total']).toBeNull();
   });
 });
