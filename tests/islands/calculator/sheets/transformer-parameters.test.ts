@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { outputValues } from '#islands/calculator/calculation.ts';
 import { knownSheet } from '#islands/calculator/known-sheets.ts';
-import { openingValues } from '#islands/calculator/sheet.ts';
+import { type AnyValues, openingValues } from '#islands/calculator/sheet.ts';
 import { publishedModel } from '#islands/kit/published.ts';
 import models from '#public/models/manifest.json' with { type: 'json' };
 import { totalParameters } from '#src/core/workload/model-parameters.ts';
@@ -19,7 +19,7 @@ describe('the count of parameters', () => {
 
   it('reaches the count of every published model it offers', () => {
     for (const { id, values } of presets)
-      expect([id, outputValues(sheet, { ...opening, ...values })['total']]).toEqual([
+      expect([id, outputValues(sheet, { ...opening, ...(values as AnyValues) })['total']]).toEqual([
         id,
         totalParameters(publishedModel(id).shape),
       ]);
