@@ -1,7 +1,7 @@
 // Published models that attend through latents, and the tutor's variants, as presets. Read by the build alone.
 import type { LatentAttention } from '#src/core/workload/model-shape.ts';
 import { variantPlans } from '#src/train/variants.ts';
-import { headWidth } from '#src/tutor/config.ts';
+import { headWidth, type ModelConfig } from '#src/tutor/config.ts';
 import { publishedModel, publishedModels } from '../kit/published.ts';
 import { variantName } from '../kit/variant-names.ts';
 import type { Preset } from './sheet.ts';
@@ -29,7 +29,7 @@ function ownModels<Given extends Readonly<Record<string, number | string>>>(
 ): Preset<Given>[] {
   const { source } = publishedModel('tutor');
   return (['mla-32', 'mla-64'] as const).map((id) => {
-    const { config } = variantPlans[id];
+    const config = variantPlans[id].config as ModelConfig<'mla'>;
     const { layers, heads, latent: latentDim, rotary: rotaryDim } = config;
     const name = { en: variantName(id, 'en'), es: variantName(id, 'es') };
     return {

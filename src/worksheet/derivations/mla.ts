@@ -36,11 +36,13 @@ export const seven = {
   rotaryDim: 64,
 } as const;
 
-const heads = ({
-  layers,
-  heads: kvHeads,
-  headDim,
-}: Pick<typeof v2, 'layers' | 'heads' | 'headDim'>) =>
+interface HeadSizes {
+  readonly layers: number;
+  readonly heads: number;
+  readonly headDim: number;
+}
+
+const heads = ({ layers, heads: kvHeads, headDim }: HeadSizes) =>
   kvCacheValuesPerToken({ layers, kvHeads, headDim });
 
 const tutorSaved = valueBytes({
@@ -195,7 +197,11 @@ export const mlaDerivation = {
 } as const satisfies Derivation;
 
 /** Wrong turns about what of a layer is cached. */
-function latentSlips(sizes: Pick<typeof v2, 'heads' | 'latentDim' | 'rotaryDim'>) {
+function latentSlips(sizes: {
+  readonly heads: number;
+  readonly latentDim: number;
+  readonly rotaryDim: number;
+}) {
   return {
     'rotary-per-head': sizes.latentDim + sizes.heads * sizes.rotaryDim,
     'no-rotary': sizes.latentDim,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedModel } from '#islands/kit/published.ts';
 import { totalParameters } from '#src/core/workload/model-parameters.ts';
 import { variantPlans } from '#src/train/variants.ts';
+import type { ModelConfig } from '#src/tutor/config.ts';
 import type { Derivation } from '#src/worksheet/derivation.ts';
 import { judgedStep } from '#src/worksheet/derivation.ts';
 import { mlaDerivation, seven, tutorSizes } from '#src/worksheet/derivations/mla.ts';
@@ -12,7 +13,8 @@ const answer = (of: string, step: string) => cases[of]?.steps[step]?.answer;
 
 describe('the derivation of a latent cache', () => {
   it('has the tutor’s sizes and those of the trained variant', () => {
-    const { latent, rotary, heads, dModel, layers } = variantPlans['mla-64'].config;
+    const { latent, rotary, heads, dModel, layers } = variantPlans['mla-64']
+      .config as ModelConfig<'mla'>;
     const { vocabulary, dFeedForward, context } = variantPlans.tutor.config;
     expect(tutorSizes).toEqual({
       ...{ layers, heads, headDim: dModel / heads, latentDim: latent, rotaryDim: rotary },
