@@ -37,7 +37,8 @@ export function parseRecord(value: unknown): ParsedRecord {
 /** Names of samples and the like; they begin with a letter or digit, so no spreadsheet runs them. */
 const name = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/));
 const sha = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const text = z.string().check(z.maxLength(200));
+/** Texts that a program wrote: no mark-up and no control character, which no browser's or engine's name has. */
+const text = z.string().check(z.maxLength(200), z.regex(/^[^<>\p{Cc}]*$/u));
 const number = z.number();
 const count = z.int().check(z.minimum(0));
 const unit = z.custom<Unit>((value) => typeof value === 'string' && isUnit(value), 'unknown unit');

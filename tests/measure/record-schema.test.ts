@@ -46,6 +46,13 @@ test.each([
   expect(parseRecord(value)).toMatchObject({ ok: false, problem: 'shape' });
 });
 
+test('refuses mark-up where a program writes a name', () => {
+  for (const platform of ['<img src=x onerror=alert(1)>', 'Linux\u0000']) {
+    const forged = sealRecord({ ...content, environment: { ...content.environment, platform } });
+    expect(parseRecord(forged)).toMatchObject({ ok: false, problem: 'shape' });
+  }
+});
+
 test('says where a record is wrong', () => {
   const result = parseRecord(estimateWith({ n: -1 }));
   expect(result).toMatchObject({ detail: expect.stringContaining('summary.floor.n') });

@@ -79,10 +79,12 @@ const joins: {
 /** Joins a record with the one that is there; throws `StorageProblem` for what could not be read again or joined. */
 export function joinedWrite<Kind extends JoinedKind>(
   kind: Kind,
-  record: RecordOf<Kind>,
+  given: RecordOf<Kind>,
 ): RecordWrite<RecordOf<Kind>> {
-  const { id } = record;
-  if (!readers[kind](record).ok) throw new StorageProblem('invalid', id);
+  const { id } = given;
+  if (!readers[kind](given).ok) throw new StorageProblem('invalid', id);
+  // Joined with itself a record is in order and says nothing twice, which one that was brought in need not be.
+  const record = joins[kind](given, given) ?? given;
   const joined = (stored: RecordOf<Kind>): RecordOf<Kind> => {
     const both = joins[kind](stored, record);
     if (both === null) throw new StorageProblem('conflict', id);

@@ -213,6 +213,14 @@ describe.each(['indexeddb', 'memory'] as const)('a store in %s', (place) => {
     expect(await store.readExam(sitting.id)).toBeUndefined();
   });
 
+  test('puts in order what was brought in in disorder, and keeps it', async () => {
+    const { store } = await open();
+    const log = [...reviews.log.toReversed(), ...reviews.log];
+    expect(await store.writeReview({ ...reviews, log })).toEqual(reviews);
+    const mixed = { ...sitting, answers: sitting.answers.toReversed() };
+    expect(await store.writeExam(mixed)).toEqual(sitting);
+  });
+
   test('joins the reviews of two tabs', async () => {
     const { store, other } = await open();
     const [first, second] = reviews.log;
