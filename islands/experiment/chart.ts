@@ -76,6 +76,8 @@ function seriesPlot(
     marginRight: 16,
     x: {
       type: panel.scale,
+      // Lengths double: with base ten a logarithmic axis would leave labels out.
+      ...(byFactors ? { base: 2 } : {}),
       domain: byFactors ? [least / 1.25, most * 1.25] : [least - 0.4, most + 0.4],
       ticks: places,
       tickFormat: labels.place,

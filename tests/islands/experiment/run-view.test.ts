@@ -87,3 +87,17 @@ describe('a run as the page shows it', () => {
     expect(text).toContain('November 21, 2026');
   });
 });
+
+it('names every place of an axis that runs by factors', () => {
+  const keys = ['ratio.1', 'ratio.2', 'ratio.4', 'ratio.8', 'ratio.16'];
+  const summary = Object.fromEntries(keys.map((key, i) => [key, estimate(i + 1)]));
+  const experiment = { id: 'cache-decode', version: 1 };
+  const view = runView(sealRecord({ ...content, experiment, summary }), {
+    ...{ document: buildDocument(), locale: 'en' },
+    shown: knownExperiment('cache-decode'),
+  });
+  const labels = [...view.querySelectorAll('figure svg text')].map(
+    ({ textContent }) => textContent,
+  );
+  for (const place of ['1', '2', '4', '8', '16']) expect(labels).toContain(place);
+});
