@@ -52,7 +52,7 @@ export function rooflineChart(
     width,
     style: plotStyle,
     height: 320,
-    marginLeft: 76,
+    marginLeft: 96,
     marginBottom: 44,
     marginRight: 18,
     x: {

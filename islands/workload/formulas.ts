@@ -5,13 +5,11 @@ import { arithmeticRate, totalSeconds } from '#src/core/workload/pass-seconds.ts
 import { metrics, type Workload } from '#src/core/workload/workload.ts';
 import type { TechniqueJudgement } from '#src/worksheet/workload/judge.ts';
 import { workingIds } from '#src/worksheet/workload/technique.ts';
-import { wordsIn } from '../kit/words.ts';
 import type { WorkloadText } from './text.ts';
-import { formulaStrings, sharedFormulaStrings } from './words/formulas.ts';
 
 /** What a pass, an answer and the memory come to, a line each. */
 export function sharedFormulas(workload: Workload, text: WorkloadText): string[] {
-  const say = wordsIn(sharedFormulaStrings, text.locale);
+  const say = text.sharedFormula;
   const { prefill, decode, rounds, steps, ...cost } = answerCost(workload);
   const { machine, model } = workload;
   const reached = machine.attained * machine.devices;
@@ -69,7 +67,7 @@ export function techniqueFormula(judged: TechniqueJudgement, text: WorkloadText)
     const { value, unit } = working;
     return [id, shares.includes(id) ? text.share(value) : text.number(value, unit)] as const;
   });
-  return wordsIn(formulaStrings, text.locale)(technique, {
+  return text.formula(technique, {
     ...Object.fromEntries(ratios),
     quotient: quotient(of, without, after, text),
     gain: gain === null ? text.say('nobody') : text.share(gain.value),

@@ -2,7 +2,7 @@
 import { type TechniqueId, techniqueIds } from '#src/core/workload/technique-ids.ts';
 import type { TechniqueJudgement } from '#src/worksheet/workload/judge.ts';
 import { becauseStrings, owedStrings } from '../worksheet/words/findings.ts';
-import { element, scrollTable, tableRow } from './element.ts';
+import { type Child, element, scrollTable, tableRow } from './element.ts';
 import { techniqueFormula } from './formulas.ts';
 import type { WorkloadText } from './text.ts';
 import { reliefStrings, techniqueStrings } from './words/techniques.ts';
@@ -83,15 +83,18 @@ function techniqueSection(
     ' ',
     verdictWord(judged, context),
   );
-  const lines = [
-    reliefStrings[locale][technique],
-    ...(judged.used ? [say('used')] : []),
-    becauseStrings[locale][supported.because],
-    ...supported.owed.map((id) => owedStrings[locale][id]),
-  ];
   const tests = judged.tests.map((test) =>
-    element(document, 'li', {}, text.test(test), ' ', mark(text.mark(test), context)),
+    element(document, 'li', {}, text.test(test), ': ', mark(text.mark(test), context)),
   );
+  const terms: readonly (readonly [string, readonly Child[]])[] = [
+    [say('relieves'), [reliefStrings[locale][technique]]],
+    [say('present'), [element(document, 'ul', {}, ...tests)]],
+    [say('gain'), [text.gain(judged)]],
+    [say('guardrail'), [text.guardrail(judged)]],
+    [say('why'), [becauseStrings[locale][supported.because]]],
+    ...supported.owed.map((id) => [say('owed'), [owedStrings[locale][id]]] as const),
+    [say('flip'), [text.flip(judged)]],
+  ];
   const button = element(
     document,
     'button',
@@ -108,11 +111,16 @@ function techniqueSection(
     'section',
     { class: 'workload-technique', 'data-technique': technique },
     title,
-    ...lines.map((line) => element(document, 'p', {}, line)),
-    element(document, 'ul', {}, ...tests),
-    element(document, 'p', {}, text.gain(judged)),
-    element(document, 'p', {}, text.guardrail(judged)),
-    element(document, 'p', {}, text.flip(judged)),
+    ...(judged.used ? [element(document, 'p', {}, say('used'))] : []),
+    element(
+      document,
+      'dl',
+      { class: 'workload-terms' },
+      ...terms.flatMap(([term, what]) => [
+        element(document, 'dt', {}, term),
+        element(document, 'dd', {}, ...what),
+      ]),
+    ),
     ...(flip.movable && flip.value !== null ? [button] : []),
     formulaDetails(judged, open, context),
   );

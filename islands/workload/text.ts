@@ -16,6 +16,7 @@ import {
 } from '#src/worksheet/workload/technique.ts';
 import { wordsIn } from '../kit/words.ts';
 import { verdictStrings } from '../verdict-words/strings.ts';
+import { formulaStrings, sharedFormulaStrings } from './words/formulas.ts';
 import { resultStrings } from './words/results.ts';
 import {
   assumptionStrings,
@@ -62,15 +63,27 @@ export function workloadText(locale: Locale) {
     return say(`test.${one.comparison}`, { name, found: asFound(one), value });
   };
 
-  const gainShare = (saved: number): string => {
-    if (Math.abs(saved) < 5e-3) return say('none');
-    const text = share(Math.abs(saved));
-    return say(saved > 0 ? 'saved' : 'more', { share: text });
+  /** What is saved, from one end to the other; less than none is more. */
+  const savedText = (low: number, high: number): string => {
+    const [from, to] = [low, high].map((end) => (Math.abs(end) < 5e-3 ? 0 : end)) as [
+      number,
+      number,
+    ];
+    const ends = { low: share(Math.abs(from)), high: share(Math.abs(to)) };
+    if (from === 0 && to === 0) return say('none');
+    if (from === to || ends.low === ends.high)
+      return say(to > 0 ? 'saved' : 'more', { share: ends.high });
+    if (from >= 0) return say('savedRange', ends);
+    if (to <= 0) return say('moreRange', { low: ends.high, high: ends.low });
+    return say('mixedRange', ends);
   };
 
   return {
     locale,
     say,
+    /** A technique's formula, and those all share; opened once, since opening words takes longer than saying them. */
+    formula: wordsIn(formulaStrings, locale),
+    sharedFormula: wordsIn(sharedFormulaStrings, locale),
     number,
     share,
     test,
@@ -83,10 +96,7 @@ export function workloadText(locale: Locale) {
     gain: ({ gain, of, leastGain }: TechniqueJudgement): string => {
       const least = share(leastGain);
       if (gain === null) return say('gainUnknown', { least });
-      const point = Math.abs(gain.high - gain.low) < 1e-9;
-      const ends = point ? [gain.value] : [gain.low, gain.high];
-      const shown = [...new Set(ends.map(gainShare))].join(' – ');
-      return say('gainOf', { gain: shown, of: costs[of], least });
+      return say('gainOf', { gain: savedText(gain.low, gain.high), of: costs[of], least });
     },
 
     guardrail: ({ guardrail }: TechniqueJudgement): string => {
