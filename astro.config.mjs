@@ -17,8 +17,13 @@ import { markdownProcessor } from './src/site/markdown/processor.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { titles } from './src/site/titles.ts';
 
-const engine = './node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm';
-const engineBytes = statSync(new URL(engine, import.meta.url)).size;
+const engineBytes = bytesOf('ort-wasm-simd-threaded.wasm');
+const graphicsBytes = bytesOf('ort-wasm-simd-threaded.jspi.wasm');
+
+function bytesOf(file) {
+  const path = `./node_modules/onnxruntime-web/dist/${file}`;
+  return statSync(new URL(path, import.meta.url)).size;
+}
 
 export default defineConfig({
   srcDir: '.',
@@ -28,7 +33,10 @@ export default defineConfig({
   markdown: { processor: markdownProcessor() },
   vite: {
     // Labs say how much they load before they load it.
-    define: { 'import.meta.env.BOOK_ENGINE_BYTES': JSON.stringify(engineBytes) },
+    define: {
+      'import.meta.env.BOOK_ENGINE_BYTES': JSON.stringify(engineBytes),
+      'import.meta.env.BOOK_GRAPHICS_BYTES': JSON.stringify(graphicsBytes),
+    },
     plugins: [katexWoff2()],
     worker: { format: 'es' },
     resolve: {

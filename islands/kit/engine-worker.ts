@@ -6,12 +6,15 @@ import { performanceClock } from '#src/measure/clock.ts';
 import { downloadsOf } from '#src/measure/downloads.ts';
 import { engineContext } from '#src/measure/engine-context.ts';
 import { measuredModels } from '#src/measure/experiment.ts';
+import type { Parameters } from '#src/measure/record.ts';
 import { runExperiment } from '#src/measure/run-experiment.ts';
 import { calibrateTick } from '#src/measure/tick.ts';
 import { receivedVisibility } from '#src/measure/visibility.ts';
+import { EngineProblem } from '#src/runtime/engine-problem.ts';
 import type { Runtime } from '#src/runtime/runtime.ts';
 import { hostTasks, type TaskContext } from '#src/runtime/task-host.ts';
 import { createWebRuntime } from '#src/runtime/web-runtime.ts';
+import { webgpuAdapter } from '#src/runtime/webgpu-adapter.ts';
 import { tokenProbabilities } from '#src/tutor/answer-probabilities.ts';
 import { seededRandom } from '#src/tutor/random.ts';
 import { openTutor, type Tutor } from '#src/tutor/tutor.ts';
@@ -23,6 +26,7 @@ const catalogue = experimentCatalogue(
 );
 
 let runtime: Promise<Runtime> | undefined;
+let graphics: Promise<Runtime> | undefined;
 let models: ReturnType<typeof openModels> | undefined;
 let tutor: Tutor | undefined;
 
@@ -35,6 +39,28 @@ async function loadedRuntime({ signal, progress }: TaskContext): Promise<Runtime
     return await runtime;
   } catch (error) {
     runtime = undefined;
+    throw error;
+  }
+}
+
+/** What a run on a graphics processor notes of it; throws `EngineProblem` where there is none to run on. */
+async function adapterParameters(): Promise<Parameters> {
+  const found = await webgpuAdapter(self);
+  if (!found.ok) throw new EngineProblem({ kind: 'no-gpu', missing: found.missing });
+  return { adapter: found.name, software: found.software };
+}
+
+/** The engine on a graphics processor. */
+async function loadedGraphics({ signal, progress }: TaskContext): Promise<Runtime> {
+  graphics ??= createWebRuntime({
+    provider: 'webgpu',
+    signal,
+    onProgress: ({ loaded, total }) => progress({ stage: 'engine', loaded, total }),
+  });
+  try {
+    return await graphics;
+  } catch (error) {
+    graphics = undefined;
     throw error;
   }
 }
@@ -100,6 +126,7 @@ async function measure(
   context: TaskContext,
 ): Promise<EngineTasks['measure']['result']> {
   const experiment = catalogue.experimentById(payload.experiment);
+  const adapter = experiment.needsGraphics ? await adapterParameters() : {};
   const engine = payload.needsEngine ? await loadedRuntime(context) : undefined;
   const weights = payload.needsEngine
     ? await loadedWeights(payload.base, experiment.models ?? measuredModels, context)
@@ -124,9 +151,10 @@ async function measure(
             page: payload.page,
           }),
         engine: engine && engineContext(engine, weights),
+        ...(experiment.needsGraphics && { graphics: () => loadedGraphics(context) }),
       },
       {
-        parameters: { ...payload.parameters, seed: payload.seed },
+        parameters: { ...payload.parameters, ...adapter, seed: payload.seed },
         signal: context.signal,
         onProgress: ({ done, total }) => context.progress({ stage: 'measure', done, total }),
       },

@@ -6,6 +6,8 @@ export const problemStrings = defineStrings({
   en: {
     'engine.no-wasm':
       'This browser has no {{missing}}, which the engine needs. Open the page in a current Firefox, Chrome, Edge or Safari; what we recorded is below.',
+    'engine.no-gpu':
+      'This browser offers no graphics processor to compute on, so nothing was measured. Look for an adapter again after changing its settings, or open the page in another browser.',
     'engine.missing':
       'The server has no {{file}} (it answered {{status}}). Whoever hosts this copy must publish it whole. What we recorded is below.',
     'engine.unreachable':
@@ -51,6 +53,8 @@ export const problemStrings = defineStrings({
   es: {
     'engine.no-wasm':
       'Este navegador no tiene {{missing}}, que el motor necesita. Abre la página con una versión actual de Firefox, Chrome, Edge o Safari; debajo está lo que registramos nosotros.',
+    'engine.no-gpu':
+      'Este navegador no ofrece ningún procesador gráfico con el que calcular, así que no se ha medido nada. Busca otra vez un adaptador después de cambiar sus ajustes, o abre la página en otro navegador.',
     'engine.missing':
       'El servidor no tiene {{file}} (ha contestado {{status}}). Quien aloja esta copia debe publicarla entera. Debajo está lo que registramos nosotros.',
     'engine.unreachable':

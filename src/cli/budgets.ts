@@ -17,6 +17,8 @@ export const BUDGETS = {
   model: 1_100_000,
   /** One variant's: a mixture of experts stores all of them, and only the lab that compares it fetches it. */
   variant: 1_500_000,
+  /** Any file at all: what static hosts accept (25 MiB at Cloudflare Pages, the smallest of them). */
+  file: 25 * 2 ** 20,
 } as const;
 
 /** One sentence for each weight above its limit. */

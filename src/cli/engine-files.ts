@@ -1,16 +1,19 @@
-// Which built files loading the engine fetches: the worker, whatever it imports, and ONNX Runtime's wasm.
+// Which built files loading the engine fetches: the worker, whatever it imports, and ONNX Runtime's wasm. The build
+// with WebGPU is another engine, fetched where a reader asks for that one.
 
 /**
  * Names among the built assets, in order: files called `engine-worker…` and `ort-wasm…`, and every script
- * they import, statically or on demand, through any number of others. `read` gives a script's text.
+ * they import, statically or on demand, through any number of others, save those of the engine with WebGPU.
+ * `read` gives a script's text.
  */
 export function engineFileNames(
   assets: readonly string[],
   read: (name: string) => string,
 ): string[] {
-  const known = new Set(assets);
+  const first = assets.filter((name) => !isSecondEngine(name));
+  const known = new Set(first);
   const found = new Set<string>();
-  const queue = assets.filter((name) => /^(engine-worker|ort-wasm).*\.(wasm|mjs|js)$/.test(name));
+  const queue = first.filter((name) => /^(engine-worker|ort-wasm).*\.(wasm|mjs|js)$/.test(name));
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (found.has(name)) continue;
     found.add(name);
@@ -18,6 +21,11 @@ export function engineFileNames(
       queue.push(...importedNames(read(name)).filter((imported) => known.has(imported)));
   }
   return [...found].sort();
+}
+
+/** Files of the build with WebGPU: its chunk, and ONNX Runtime's wasm that can wait (JSPI). */
+export function isSecondEngine(name: string): boolean {
+  return /^(webgpu-build|ort-wasm-[\w-]*\.jspi)/.test(name);
 }
 
 /** The neighbours a built script imports: `from"./a.js"`, `import"./a.js"`, `import("./a.js")`. */

@@ -54,7 +54,7 @@ const engine = engineContext(createNodeRuntime(), {
   ...shippedVariants(),
 });
 const catalogue = await readCatalogue();
-const ids = positionals.length > 0 ? positionals : catalogue.ids;
+const ids = positionals.length > 0 ? positionals : catalogue.recordedIds;
 const owed = ids.flatMap((id) => places.flatMap((place) => owedRun(id, place)));
 let browser: BrowserPlace | undefined;
 let spoilt = 0;

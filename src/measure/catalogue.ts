@@ -5,6 +5,8 @@ import type { Experiment } from './experiment.ts';
 /** Every experiment, by its id. */
 export interface Catalogue {
   readonly ids: readonly string[];
+  /** Those of which the book prints a recorded run: all that need no graphics processor. */
+  readonly recordedIds: readonly string[];
   /** Throws naming the ids there are when this is none of them. */
   experimentById(id: string): Experiment;
 }
@@ -23,6 +25,7 @@ export function experimentCatalogue(modules: Readonly<Record<string, unknown>>):
   const ids = [...byId.keys()].sort();
   return {
     ids,
+    recordedIds: ids.filter((id) => !byId.get(id)?.needsGraphics),
     experimentById(id) {
       const experiment = byId.get(id);
       if (!experiment) throw new RangeError(`no experiment ${id}: there are ${ids.join(', ')}`);

@@ -1,4 +1,5 @@
 // What an experiment is: one file in experiments/ that exports one of these, named like its file.
+import type { Runtime } from '#src/runtime/runtime.ts';
 import type { Bench, Following, Subject } from './bench.ts';
 import type { Downloads } from './downloads.ts';
 import type { EngineContext } from './engine-context.ts';
@@ -21,6 +22,8 @@ export interface ExperimentContext {
   readonly downloads?: Downloads | undefined;
   /** Absent where only plain arithmetic is measured. */
   readonly engine?: EngineContext | undefined;
+  /** The engine on a graphics processor, opened when first asked for; absent where there is none. */
+  readonly graphics?: (() => Promise<Runtime>) | undefined;
 }
 
 /** What a run gives: raw samples, their summary, and the hashes of what ran and on what. */
@@ -39,6 +42,8 @@ export interface Experiment {
   readonly needsEngine: boolean;
   /** Names of the weights a page loads for it, variants of the tutor among them; `measuredModels` unless given. */
   readonly models?: readonly string[];
+  /** Whether it compares with `context.graphics`; not recorded where no graphics processor is at hand. */
+  readonly needsGraphics?: true;
   /** Whether it reads the clock: counts are the same in a hidden tab and on a busy machine. */
   readonly timed: boolean;
   readonly defaults: Parameters;

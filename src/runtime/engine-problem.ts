@@ -1,9 +1,12 @@
 // Why the engine cannot run, as an id with values: pages word it and name an action.
+import type { GpuMissing } from './webgpu-adapter.ts';
 
 /** What went wrong on the way to a running graph. */
 export type EngineProblemDetail =
   /** This browser lacks WebAssembly, or its vector instructions. */
   | { readonly kind: 'no-wasm'; readonly missing: 'WebAssembly' | 'SIMD' }
+  /** The graphics processor cannot be used: no WebGPU, no adapter, or a WebAssembly that cannot wait for it. */
+  | { readonly kind: 'no-gpu'; readonly missing: GpuMissing }
   /** The server answered, but not with the file. */
   | { readonly kind: 'missing'; readonly url: string; readonly status: number }
   /** No answer at all: offline, or blocked. */
@@ -42,6 +45,8 @@ function sentence(problem: EngineProblemDetail): string {
   switch (problem.kind) {
     case 'no-wasm':
       return `this browser has no ${problem.missing}; use a current one`;
+    case 'no-gpu':
+      return `no graphics processor to run on: ${problem.missing} is missing`;
     case 'missing':
       return `${problem.url}: the server answered ${problem.status}; publish dist/ whole`;
     case 'unreachable':

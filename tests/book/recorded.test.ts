@@ -26,12 +26,15 @@ describe('recorded runs', () => {
   const files = readdirSync(join(ROOT, 'content/data/measured'));
 
   it('stand for every experiment there is, and for no other', () => {
-    const expected = [...[...catalogue.ids, 'training'].map((id) => `${id}.json`), 'variants'];
+    const expected = [
+      ...[...catalogue.recordedIds, 'training'].map((id) => `${id}.json`),
+      'variants',
+    ];
     expect(files.toSorted()).toEqual(expected.toSorted());
   });
 
   it.each(
-    catalogue.ids.flatMap((id) =>
+    catalogue.recordedIds.flatMap((id) =>
       (['browser', 'node'] as const).map((place) => [id, place] as const),
     ),
   )('of %s in the %s are valid, current and of the shipped models', (id, place) => {

@@ -22,6 +22,15 @@ test('the engine is its worker, all that it imports at any depth, and the wasm',
   ]);
 });
 
+test('the engine with WebGPU is another one', () => {
+  const more = [...assets, 'webgpu-build.H.js', 'ort-wasm-simd-threaded.jspi.I.wasm'];
+  const read = (name: string) =>
+    name === 'late.E.js' ? 'import("./webgpu-build.H.js")' : (scripts[name] ?? '');
+  expect(engineFileNames(more, read)).toEqual(
+    engineFileNames(assets, (name) => scripts[name] ?? ''),
+  );
+});
+
 test('a build without a worker has no engine', () => {
   expect(engineFileNames(['page.F.js'], () => '')).toEqual([]);
 });
