@@ -15,6 +15,7 @@ import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
 import { ATTENTION, promptSubjects, tokenSubjects, turnsBehind } from '../state-subjects.ts';
 import { type Line, lineFit } from '../statistics/line-fit.ts';
 import { pairedRatio } from '../statistics/paired-ratio.ts';
+import { median } from '../statistics/quantile.ts';
 import { quantileInterval } from '../statistics/quantile-interval.ts';
 import { withEngine } from '../with-engine.ts';
 
@@ -116,22 +117,23 @@ function memoryBytes(config: ModelConfig, length: number): number {
   return borderBytes(filledCacheFeeds({ ...config, context: length }), 'past.');
 }
 
-/** Of every round the line through its times by length. */
+/** Of every round the line through its times by length; an error is taken to be as large as the usual time. */
 function linesOf(
   lengths: readonly number[],
   seconds: (length: number) => readonly number[],
 ): Line[] {
-  const columns = lengths.map((length) => ({ length, values: seconds(length) }));
+  const columns = lengths.map((x) => {
+    const values = seconds(x);
+    return { x, values, error: median(values) };
+  });
   return (columns[0]?.values ?? []).map((_, round) =>
-    lineFit(columns.map(({ length, values }) => [length, values[round] as number])),
+    lineFit(columns.map(({ x, values, error }) => ({ x, y: values[round] as number, error }))),
   );
 }
 
 /** The middle of one round's values over all lengths: a state's time does not depend on them. */
 function middle(columns: readonly (readonly number[])[], round: number): number {
-  const values = columns.map((column) => column[round] as number).sort((a, b) => a - b);
-  const half = (values.length - 1) / 2;
-  return ((values[Math.floor(half)] as number) + (values[Math.ceil(half)] as number)) / 2;
+  return median(columns.map((column) => column[round] as number));
 }
 
 function secondsEach(seconds: readonly number[]): Estimate {
