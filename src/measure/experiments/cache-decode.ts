@@ -34,6 +34,7 @@ export const cacheDecode: Experiment = {
   id: 'cache-decode',
   version: 1,
   needsEngine: true,
+  models: ['tutor'],
   timed: true,
   defaults: { rounds: 96, lengths: '1,2,4,8,16', texts: '32,64,128,256' },
   run: (context, parameters, following) =>
