@@ -1,6 +1,9 @@
 // The techniques that have a worksheet: their rules, and where in the book they are predicted, measured and judged.
 import type { ChapterSlug } from '#src/book/outline.ts';
 import type { Definition } from '#src/worksheet/definition.ts';
+import { mla } from '#src/worksheet/definitions/mla.ts';
+import { moe } from '#src/worksheet/definitions/moe.ts';
+import { reasoning } from '#src/worksheet/definitions/reasoning.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
 
 /** A definition and the chapter around it. */
@@ -15,6 +18,18 @@ export interface Judged {
 
 /** Every judged technique by the id of its definition. */
 export const judgedTechniques = {
+  moe: {
+    definition: moe,
+    slug: 'phase-36/moe',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: { 'noise-floor': 'noise', 'answer-time': 'answer-time', 'moe-cost': 'cost' },
+  },
+  mla: {
+    definition: mla,
+    slug: 'phase-36/mla',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: { 'noise-floor': 'noise', 'answer-time': 'answer-time', 'mla-cost': 'cost' },
+  },
   speculative: {
     definition: speculative,
     slug: 'phase-36/speculative',
@@ -27,6 +42,16 @@ export const judgedTechniques = {
       'draft-length': 'speed',
       'dispatch-split': 'dispatch',
       batch: 'batch',
+    },
+  },
+  reasoning: {
+    definition: reasoning,
+    slug: 'phase-36/reasoning',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: {
+      'noise-floor': 'noise',
+      'best-of-n': 'best-of-n',
+      'scratchpad-cost': 'cost',
     },
   },
 } as const satisfies Record<string, Judged>;

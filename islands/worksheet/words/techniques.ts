@@ -1,9 +1,12 @@
 // The words of every technique by the id of its definition; each technique's own stand in a file of its name.
 import type { Locale } from '#src/book/locales.ts';
+import * as mla from './mla.ts';
+import * as moe from './moe.ts';
+import * as reasoning from './reasoning.ts';
 import * as speculative from './speculative.ts';
 
 /** What a technique's file exports: its name, its quantities, what is asked, mechanisms, rubric. */
-export const techniqueWords = { speculative } as const satisfies Readonly<
+export const techniqueWords = { mla, moe, reasoning, speculative } as const satisfies Readonly<
   Record<string, TechniqueWords>
 >;
 
