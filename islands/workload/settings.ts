@@ -86,13 +86,19 @@ export function machineFields(
   model: ModelShape,
 ): Pick<Settings, 'arithmetic' | 'bandwidth' | 'memory' | 'dispatch' | 'attained'> {
   const rate = arithmeticRate(machine, model.weightFormat);
+  const { bandwidthBytePerSecond: bandwidth, memoryBytes, dispatchSeconds, attained } = machine;
   return {
-    arithmetic: convert(rate, 'flop-per-second', 'teraflop-per-second'),
-    bandwidth: convert(machine.bandwidthBytePerSecond, 'byte-per-second', 'gigabyte-per-second'),
-    memory: convert(machine.memoryBytes, 'byte', 'gigabyte'),
-    dispatch: convert(machine.dispatchSeconds, 'second', 'microsecond'),
-    attained: 100 * machine.attained,
+    arithmetic: decimal(convert(rate, 'flop-per-second', 'teraflop-per-second')),
+    bandwidth: decimal(convert(bandwidth, 'byte-per-second', 'gigabyte-per-second')),
+    memory: decimal(convert(memoryBytes, 'byte', 'gigabyte')),
+    dispatch: decimal(convert(dispatchSeconds, 'second', 'microsecond')),
+    attained: decimal(100 * attained),
   };
+}
+
+/** Without the digits that a change of unit adds in binary. */
+function decimal(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** The model of the settings with its weights in the format chosen, or null where the pasted configuration is none. */
