@@ -6,6 +6,7 @@ import type { RouterRunOptions } from '#src/train/router-arms.ts';
 import { pointStride, type RouterPoint, routerPoints } from '#src/train/router-points.ts';
 import { openRouterRun, type RouterRun, watchedSentence } from '#src/train/router-run.ts';
 import { variantPlans } from '#src/train/variants.ts';
+import type { ModelConfig } from '#src/tutor/config.ts';
 import { vocabulary } from '#src/tutor/vocabulary.ts';
 import type { Advance, RunShape } from './contract.ts';
 
@@ -26,7 +27,7 @@ async function start(
   progress({ stage: 'compile', loaded: 0, total: null });
   run = await openRouterRun(runtime, options);
   take = routerPoints(run, pointStride(options.steps));
-  const { experts, expertsPerToken } = variantPlans[options.mixture].config;
+  const { experts, expertsPerToken } = variantPlans[options.mixture].config as ModelConfig<'moe'>;
   const tokens = watchedSentence.map((id) => vocabulary[id] ?? '');
   return { options, experts, expertsPerToken, tokens };
 }

@@ -23,10 +23,10 @@ describe('a watched training', () => {
   it('begins with equal experts and one router, and ends when its steps are taken', async () => {
     const { before, taken, after, done } = await stepped();
     for (const arm of ['balanced', 'free'] as const) {
-      expect(before[arm].distance).toBeAllclose(0, even);
+      expect([before[arm].distance]).toBeAllclose([0], even);
       expect(after[arm].distance).toBeGreaterThan(1e-4);
       for (const row of after[arm].probabilities)
-        expect(row.reduce((sum, p) => sum + p, 0)).toBeAllclose(1, even);
+        expect([row.reduce((sum, p) => sum + p, 0)]).toBeAllclose([1], even);
     }
     expect(before.balanced.probabilities).toEqual(before.free.probabilities);
     expect(after.balanced.probabilities).not.toEqual(after.free.probabilities);
