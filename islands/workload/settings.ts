@@ -155,17 +155,20 @@ function ownMachine(
   machine: Machine,
   model: ModelShape,
 ): Machine {
-  const own = machineFields(machine, model);
-  const factor = (arithmetic ?? own.arithmetic ?? 1) / (own.arithmetic ?? 1);
+  const own = arithmeticRate(machine, model.weightFormat);
+  const typed = (value: number | null, from: Unit, to: Unit) =>
+    value === null ? null : convert(value, from, to);
+  const rate = typed(arithmetic, 'teraflop-per-second', 'flop-per-second') ?? own;
   const flopPerSecond = Object.fromEntries(
-    Object.entries(machine.flopPerSecond).map(([format, rate]) => [format, rate * factor]),
+    Object.entries(machine.flopPerSecond).map(([format, given]) => [format, given * (rate / own)]),
   );
   return {
     flopPerSecond,
-    bandwidthBytePerSecond: (bandwidth ?? own.bandwidth ?? 1) * 1e9,
-    memoryBytes: (memory ?? own.memory ?? 1) * 1e9,
-    dispatchSeconds: (dispatch ?? own.dispatch ?? 0) * 1e-6,
-    attained: (attained ?? own.attained ?? 100) / 100,
+    bandwidthBytePerSecond:
+      typed(bandwidth, 'gigabyte-per-second', 'byte-per-second') ?? machine.bandwidthBytePerSecond,
+    memoryBytes: typed(memory, 'gigabyte', 'byte') ?? machine.memoryBytes,
+    dispatchSeconds: typed(dispatch, 'microsecond', 'second') ?? machine.dispatchSeconds,
+    attained: attained === null ? machine.attained : attained / 100,
     devices: devices ?? 1,
   };
 }
