@@ -1,6 +1,9 @@
 // My work: a file in and out, refusals that change nothing, deletion that asks, paper.
 import AxeBuilder from '@axe-core/playwright';
-import { answers, runs } from '../worksheet/sample-work.ts';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { bundleText, parseBundle } from '#src/worksheet/bundle.ts';
+import { answers, finished, here, now, reviews, runs, sitting } from '../worksheet/sample-work.ts';
 import { expect, test } from './guarded.ts';
 import { bundle, chooseFile, importWork, openPart, sidewaysPixels } from './imported-work.ts';
 
@@ -70,3 +73,73 @@ test('prints every attempt and every figure', async ({ page }) => {
   await expect(printed).toContainText('5 positions against one');
   await expect(page.locator('lab-my-work button:visible')).toHaveCount(0);
 });
+
+test('says of each verdict whether it stands, and how good the predictions were', async ({
+  page,
+}) => {
+  await importWork(page, 'es');
+  const row = page.locator('[data-technique="speculative"]');
+  await expect(row).toContainText('Nunca');
+  await expect(row).toContainText('10 de 10 preguntas');
+  await expect(row).toContainText('✓');
+  await expect(page.locator('[data-part="calibration"]')).toContainText('2 de 3 intervalos');
+  await expect(page.locator('lab-my-work figure svg').first()).toBeVisible();
+});
+
+test('hands out every decision as one archive', async ({ page }) => {
+  await importWork(page, 'en');
+  const { name, bytes } = await downloaded(page, 'Decision records (ZIP)');
+  expect(name).toMatch(/^which-bottleneck-.*\.en\.zip$/);
+  const files = unzipSync(bytes);
+  expect(Object.keys(files).toSorted()).toEqual(['index.en.md', 'speculative.en.md']);
+});
+
+test('takes back what it gave, to the letter', async ({ page }) => {
+  const work = {
+    format: 'which-bottleneck',
+    version: 2,
+    exportedAt: now,
+    installation: here,
+    worksheets: [finished('speculative.imported')],
+    runs: Object.values(runs).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    responses: [{ id: 'question:motivation.amdahl', value: 1.43, committedAt: now }],
+    exams: [sitting],
+    reviews: [reviews],
+  } as const;
+  await page.goto('en/my-work/');
+  await chooseFile(page, bundleText(work));
+  await expect(page.locator('#my-work-message')).toContainText('Exam sittings: 1 added');
+  const { bytes } = await downloaded(page, 'Export everything (JSON)');
+  const out = parseBundle(bytes.toString());
+  if (!out.ok) throw new Error(JSON.stringify(out.problem));
+  const { exportedAt: _, installation: __, worksheets, ...rest } = out.bundle;
+  const { exportedAt: ___, installation: ____, worksheets: given, ...expected } = work;
+  expect(rest).toEqual(expected);
+  expect(worksheets).toEqual(given.map((worksheet) => ({ ...worksheet, revision: 0 })));
+});
+
+test('shows a script that came in as the text it is', async ({ page }) => {
+  const sentence =
+    '<img src=x onerror="document.title=`run`"><script>document.title="run"</script>';
+  const worksheet = finished('speculative.imported');
+  const [attempt] = worksheet.attempts;
+  const answered = { ...attempt!.answers, bottleneck: { sentence, resource: 'none' as const } };
+  const file = JSON.parse(bundle());
+  file.worksheets = [{ ...worksheet, attempts: [{ ...attempt, answers: answered }] }];
+  await page.goto('en/my-work/');
+  await chooseFile(page, JSON.stringify(file));
+  await expect(page.locator('#my-work-message')).toContainText('Imported.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.my-work-printed')).toContainText(sentence);
+  await expect(page).not.toHaveTitle('run');
+});
+
+/** What a button hands out. */
+async function downloaded(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).first().click();
+  const download = await downloading;
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
