@@ -55,7 +55,7 @@ export type DecisionAnswers = Readonly<Partial<Record<DecisionQuestion, string>>
 /** Follows the answers from the first question as far as they lead. */
 export function decisionPath(answers: DecisionAnswers): DecisionPath {
   const steps: DecisionStep[] = [];
-  let at: Destination = 'latency';
+  let at: DecisionQuestion | DecisionEnd = 'latency';
   while (isQuestion(at)) {
     const answer: string = answers[at] ?? '';
     const to = destination(at, answer);
