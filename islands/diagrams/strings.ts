@@ -6,7 +6,7 @@ export const diagramStrings = defineStrings({
   en: {
     blockTitle: 'A transformer block, and the part of it that each family changes',
     blockCaption:
-      'One pass writes one token and starts again. Each family works on one part of that path; a part that costs you little is a part not worth changing.',
+      'One pass writes one token and starts again. Four families make one part of that path cheaper or richer; the fifth takes it more often. A part that costs you little is a part not worth changing.',
     tokenIn: 'token in',
     attention: 'attention',
     cache: 'key–value cache',
@@ -21,6 +21,8 @@ export const diagramStrings = defineStrings({
     moeWhat: 'more parameters,|the same arithmetic',
     speculative: 'Speculative decoding',
     speculativeWhat: 'fewer passes|for the same text',
+    reasoning: 'Reasoning models',
+    reasoningWhat: 'more passes|before the answer',
     cycleTitle: 'Plain decoding beside one cycle of speculative decoding',
     cycleCaption:
       'Above, four tokens in four passes of the target. Below, four draft steps and one pass of the target over five positions, which accepts three proposals and replaces the fourth. The width of the pass below is the question: it is drawn as wide as one pass, which is what the papers assume and what the lab puts to the test.',
@@ -36,7 +38,7 @@ export const diagramStrings = defineStrings({
   es: {
     blockTitle: 'Un bloque de transformer y la parte que cambia cada familia',
     blockCaption:
-      'Una pasada escribe un token y vuelve a empezar. Cada familia actúa sobre una parte de ese recorrido; la parte que te cuesta poco es la que no vale la pena cambiar.',
+      'Una pasada escribe un token y vuelve a empezar. Cuatro familias abaratan o enriquecen una parte de ese recorrido; la quinta lo hace más veces. La parte que te cuesta poco es la que no vale la pena cambiar.',
     tokenIn: 'entra un token',
     attention: 'atención',
     cache: 'caché de claves y valores',
@@ -51,6 +53,8 @@ export const diagramStrings = defineStrings({
     moeWhat: 'más parámetros,|la misma aritmética',
     speculative: 'Decodificación especulativa',
     speculativeWhat: 'menos pasadas|para el mismo texto',
+    reasoning: 'Modelos de razonamiento',
+    reasoningWhat: 'más pasadas|antes de la respuesta',
     cycleTitle: 'Decodificación corriente junto a un ciclo de decodificación especulativa',
     cycleCaption:
       'Arriba, cuatro tokens en cuatro pasadas del objetivo. Abajo, cuatro pasos del borrador y una pasada del objetivo sobre cinco posiciones, que acepta tres propuestas y sustituye la cuarta. El ancho de esa pasada es la cuestión: está dibujada tan ancha como una sola, que es lo que suponen los artículos y lo que el laboratorio pone a prueba.',
