@@ -5,7 +5,7 @@ import type { DecisionEnd, DecisionQuestion } from '#src/worksheet/survey/decisi
 /** Size of every box. */
 export const box = { width: 130, height: 42 } as const;
 /** Height of the whole drawing. */
-export const drawingHeight = 488;
+export const drawingHeight = 490;
 
 const left = 1;
 const right = 169;
@@ -69,6 +69,6 @@ export function branch(from: DecisionQuestion, to: DecisionQuestion | DecisionEn
       [gap, end.y + box.height / 2],
       [edge, end.y + box.height / 2],
     ],
-    label: isLeft ? { x: gap + 4, y: leaves + 14 } : { x: gap - 16, y: leaves + 26 },
+    label: { x: gap - 17, y: leaves + 26 },
   };
 }

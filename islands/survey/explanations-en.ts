@@ -90,8 +90,7 @@ export const explanationsEn: SurveyExplanations = {
   },
   cases: {
     'large-sibling': {
-      vanilla:
-        'Yes: late, bound by bytes, and a drafter lies ready. Exact, and nothing is trained.',
+      vanilla: 'Late, bound by bytes, and a drafter lies ready. Exact, and nothing is trained.',
       medusa:
         'It would work after training. Here nothing needs to be trained, and the text stays exact.',
       eagle:
@@ -108,13 +107,13 @@ export const explanationsEn: SurveyExplanations = {
       eagle:
         'That is what it used, and the text stayed the same to the byte: correct, and slower than plain decoding.',
       lookahead: 'By far the most positions a pass, where every position costs.',
-      none: 'Yes, while v is what it is: with three positions for the price of five thirds of a token and such acceptance no drafter, even a free one, makes it twice as fast. First the kernel that checks.',
+      none: 'While v is what it is: with three positions for the price of five thirds of a token and such acceptance no drafter, even a free one, makes it twice as fast. First the kernel that checks.',
     },
     'code-edits': {
       vanilla: 'There is no drafter with the same vocabulary.',
       medusa: 'Heads must be trained, and nobody can.',
       eagle: 'A layer must be trained, and nobody can.',
-      lookahead: 'Yes: room in the pass, nothing to train, and lines that come back as they were.',
+      lookahead: 'Room in the pass, nothing to train, and lines that come back as they were.',
       none: 'Late, bound by bytes, and the text repeats itself: a guess costs little here and is often right.',
     },
     'tutor-page': {
@@ -123,13 +122,13 @@ export const explanationsEn: SurveyExplanations = {
       medusa: 'Heads would draft for less. Checking costs the same, and nobody waits.',
       eagle: 'A better drafter changes neither the cost of checking nor that nobody waits.',
       lookahead: 'The widest passes where width costs most.',
-      none: 'Yes, for two reasons: the requirement is met, and in the page checking is not cheap. The first decides; the second belongs to the kernel.',
+      none: 'For two reasons: the requirement is met, and in the page checking is not cheap. The first decides; the second belongs to the kernel.',
     },
     'house-model': {
       vanilla: 'No other model has its vocabulary, so none can draft for it.',
       medusa:
         'With rejection sampling it would be exact too. If one trains anyway for exact text, the layer that sees what was drawn is right more often.',
-      eagle: 'Yes: training is possible, and the distribution is kept.',
+      eagle: 'Training is possible, and the distribution is kept.',
       lookahead: 'Letters repeat themselves little, and training is possible here.',
       none: 'Late, and bound by bytes: there is something to win.',
     },
@@ -138,12 +137,12 @@ export const explanationsEn: SurveyExplanations = {
       medusa: 'Trees multiply the positions of every sequence in the batch.',
       eagle: 'Even good guesses are checked at a price, and the batch leaves no room in the pass.',
       lookahead: 'By far the most arithmetic a token of the four.',
-      none: 'Yes: batching has taken the room already. At a low rate of requests the same set-up was faster: the verdict follows the load.',
+      none: 'Batching has taken the room already. At a low rate of requests the same set-up was faster: the verdict follows the load.',
     },
     'loose-drafts': {
       vanilla: 'No model shares the vocabulary, and a second cache does not fit.',
       medusa:
-        'Yes: heads without a cache, and a rule that may be loose since quality is judged by people.',
+        'Heads without a cache, and a rule that may be loose since quality is judged by people.',
       eagle:
         'Its layer has a cache of its own, which does not fit, and its exactness is not asked for.',
       lookahead: 'Titles do not repeat themselves, so few of its guesses would stand.',

@@ -93,7 +93,7 @@ export const explanationsEs: SurveyExplanations = {
   cases: {
     'large-sibling': {
       vanilla:
-        'Sí: llega tarde, limitan los bytes y hay un borrador listo. Exacta y sin entrenar nada.',
+        'Llega tarde, limitan los bytes y hay un borrador listo. Exacta y sin entrenar nada.',
       medusa:
         'Funcionaría después de entrenar. Aquí no hace falta entrenar nada, y el texto sigue siendo exacto.',
       eagle:
@@ -110,14 +110,14 @@ export const explanationsEs: SurveyExplanations = {
       eagle:
         'Es lo que usó, y el texto quedó igual byte por byte: correcto, y más lento que decodificar sin más.',
       lookahead: 'Con mucho, el que más posiciones mete en una pasada, donde cada posición cuesta.',
-      none: 'Sí, mientras v sea la que es: si tres posiciones cuestan cinco tercios de un token y se acepta tan poco, ningún borrador, ni siquiera gratis, lo hace ir el doble de rápido. Antes, el núcleo que comprueba.',
+      none: 'Mientras v sea la que es: si tres posiciones cuestan cinco tercios de un token y se acepta tan poco, ningún borrador, ni siquiera gratis, lo hace ir el doble de rápido. Antes, el núcleo que comprueba.',
     },
     'code-edits': {
       vanilla: 'No hay borrador con el mismo vocabulario.',
       medusa: 'Hay que entrenar cabezas, y nadie puede.',
       eagle: 'Hay que entrenar una capa, y nadie puede.',
       lookahead:
-        'Sí: queda sitio en la pasada, no hay nada que entrenar y las líneas vuelven tal cual.',
+        'Queda sitio en la pasada, no hay nada que entrenar y las líneas vuelven tal cual.',
       none: 'Llega tarde, limitan los bytes y el texto se repite: aquí conjeturar cuesta poco y acierta a menudo.',
     },
     'tutor-page': {
@@ -126,13 +126,13 @@ export const explanationsEs: SurveyExplanations = {
       medusa: 'Las cabezas conjeturarían por menos. Comprobar cuesta lo mismo, y nadie espera.',
       eagle: 'Un borrador mejor no cambia ni lo que cuesta comprobar ni que nadie espere.',
       lookahead: 'Las pasadas más anchas donde el ancho más cuesta.',
-      none: 'Sí, por dos razones: el requisito se cumple y en la página comprobar no es barato. Decide la primera; la segunda es cosa del núcleo de cálculo.',
+      none: 'Por dos razones: el requisito se cumple y en la página comprobar no es barato. Decide la primera; la segunda es cosa del núcleo de cálculo.',
     },
     'house-model': {
       vanilla: 'Ningún otro modelo tiene su vocabulario, así que ninguno puede hacer de borrador.',
       medusa:
         'Con muestreo por rechazo también sería exacta. Pero si de todos modos se entrena para un texto exacto, acierta más la capa que ve lo que salió.',
-      eagle: 'Sí: se puede entrenar, y la distribución se conserva.',
+      eagle: 'Se puede entrenar, y la distribución se conserva.',
       lookahead: 'Las cartas se repiten poco, y aquí se puede entrenar.',
       none: 'Llega tarde y limitan los bytes: hay algo que ganar.',
     },
@@ -143,12 +143,12 @@ export const explanationsEs: SurveyExplanations = {
       eagle:
         'También las buenas conjeturas se comprueban a un precio, y el lote no deja sitio en la pasada.',
       lookahead: 'De los cuatro, con mucho el que más aritmética gasta por token.',
-      none: 'Sí: los lotes ya han ocupado el sitio. Con pocas peticiones el mismo montaje era más rápido: el veredicto sigue a la carga.',
+      none: 'Los lotes ya han ocupado el sitio. Con pocas peticiones el mismo montaje era más rápido: el veredicto sigue a la carga.',
     },
     'loose-drafts': {
       vanilla: 'Ningún modelo comparte el vocabulario, y una segunda caché no cabe.',
       medusa:
-        'Sí: cabezas sin caché, y una regla que puede ser laxa porque la calidad la juzgan personas.',
+        'Cabezas sin caché, y una regla que puede ser laxa porque la calidad la juzgan personas.',
       eagle: 'Su capa tiene caché propia, que no cabe, y su exactitud no la pide nadie.',
       lookahead: 'Los títulos no se repiten, así que pocas de sus conjeturas quedarían en pie.',
       none: 'Llega tarde y limitan los bytes: hay algo que ganar.',

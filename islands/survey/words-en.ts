@@ -219,7 +219,7 @@ export const wordsEn: SurveyWords = {
     },
     'busy-server': {
       title: 'A server at high load',
-      text: 'A service decodes 200 requests at once on four accelerators, and answers are slow. The batch keeps the arithmetic busy. In vLLM’s measurement at a high request rate, speculation was slower by {cited.vllm.slowdown-sharegpt} and {cited.vllm.slowdown-cnn}.',
+      text: 'A service decodes 200 requests at once on four accelerators, and answers are slow. The batch keeps the arithmetic busy. In vLLM’s measurement at a high request rate, speculation was {cited.vllm.slowdown-sharegpt} and {cited.vllm.slowdown-cnn} slower on two data sets.',
     },
     'loose-drafts': {
       title: 'Brainstorming',

@@ -222,7 +222,7 @@ export const wordsEs: SurveyWords = {
     },
     'busy-server': {
       title: 'Un servidor con mucha carga',
-      text: 'Un servicio decodifica 200 peticiones a la vez en cuatro aceleradores y las respuestas van lentas. El lote tiene ocupada la aritmética. En la medida de vLLM con una tasa alta de peticiones, especular fue más lento: {cited.vllm.slowdown-sharegpt} y {cited.vllm.slowdown-cnn}.',
+      text: 'Un servicio decodifica 200 peticiones a la vez en cuatro aceleradores y las respuestas van lentas. El lote tiene ocupada la aritmética. En la medida de vLLM con una tasa alta de peticiones, especular fue {cited.vllm.slowdown-sharegpt} y {cited.vllm.slowdown-cnn} más lento con dos conjuntos de datos.',
     },
     'loose-drafts': {
       title: 'Lluvia de ideas',
