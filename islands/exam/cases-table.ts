@@ -1,0 +1,57 @@
+// Every case of a sitting beside its reference, with the way back to it.
+import { html, type TemplateResult } from 'lit';
+import { formatNumber, formatPercent } from '#src/book/format.ts';
+import type { JudgedCase } from '#src/worksheet/exam-score.ts';
+import { verdictStrings } from '../verdict-words/strings.ts';
+import { techniqueStrings } from '../workload/words/techniques.ts';
+import type { SittingDesk } from './desk.ts';
+import { type Cell, scrollTable } from './scroll-table.ts';
+
+/** The table of cases. */
+export function casesTable(desk: SittingDesk, judged: readonly JudgedCase[]): TemplateResult {
+  const { told } = desk;
+  return html`<h4 id="exam-cases">${told('cases')}</h4>
+    ${scrollTable({
+      id: 'exam-cases',
+      heads: [
+        told('case'),
+        told('technique'),
+        told('model'),
+        told('ours'),
+        told('yours'),
+        told('sure'),
+        told('outcome'),
+        html`<span class="book-screen-only">${told('see')}</span>`,
+      ],
+      rows: judged.map((one, place) => caseRow(desk, one, place)),
+    })}`;
+}
+
+function caseRow(
+  { told, locale, cases, published, act }: SittingDesk,
+  { reference, given }: JudgedCase,
+  place: number,
+): readonly Cell[] {
+  const verdicts = verdictStrings[locale];
+  const exam = cases[place];
+  const outcome = given === null ? 'leftOut' : given.verdict === reference ? 'right' : 'wrong';
+  const n = place + 1;
+  return [
+    formatNumber(n, locale),
+    exam === undefined ? '' : techniqueStrings[locale][exam.technique],
+    exam === undefined
+      ? ''
+      : told('modelOn', {
+          model: published.models[exam.model]?.name ?? exam.model,
+          count: formatNumber(exam.workload.machine.devices, locale),
+          machine: published.machines[exam.machine]?.name ?? exam.machine,
+        }),
+    verdicts[reference],
+    given === null ? '–' : verdicts[given.verdict],
+    given === null ? '–' : formatPercent(given.confidence, locale, { fractionDigits: 0 }),
+    told(outcome),
+    html`<button type="button" aria-label=${told('seeLabel', { n })} @click=${() => act.goTo(place)}>
+      ${told('see')}
+    </button>`,
+  ];
+}
