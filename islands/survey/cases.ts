@@ -33,13 +33,12 @@ class SurveyCasesLab extends LabElement {
           void this.#check(found);
         });
       this.on(found.select, 'change', () => this.#say(found, ''));
+      const kept = await keptValue(idOf(found));
+      const placed = placements.find((placement) => placement === kept);
+      found.select.value = placed ?? '';
+      if (placed) this.#judge(found, placed);
+      found.select.disabled = false;
       if (check) check.disabled = false;
-      const kept = placements.find((placement) => placement === found.select.value) ?? '';
-      const before = await keptValue(idOf(found));
-      const placed = placements.find((placement) => placement === before);
-      if (kept !== '' || !placed) continue;
-      found.select.value = placed;
-      this.#judge(found, placed);
     }
   }
 

@@ -17,15 +17,13 @@ class SurveyMatrixLab extends LabElement {
   protected override async start(): Promise<void> {
     const said = this.labParts('said');
     this.#rows = this.labParts('row').map((element, at) => this.#row(element, said[at]));
-    for (const row of this.#rows) {
-      const kept = readRow(await keptValue(idOf(row)));
-      // What was chosen while this code was on its way stays chosen.
-      if (Object.keys(row.state).length === 0) row.fill(kept);
-      else row.show();
-    }
+    for (const row of this.#rows) row.fill(readRow(await keptValue(idOf(row))));
     this.on(this.labPart('check-all'), 'click', () => void this.#check(this.#rows, 'allEmpty'));
     this.on(this.labPart('reset'), 'click', () => void this.#emptyOrBringBack());
-    for (const button of this.querySelectorAll('button')) button.disabled = false;
+    for (const control of this.querySelectorAll<HTMLButtonElement | HTMLSelectElement>(
+      'button, select',
+    ))
+      control.disabled = false;
     this.#tally();
   }
 

@@ -9,7 +9,7 @@ export const surveyStrings = defineStrings({
     cell: '{{method}}: {{column}}',
     choose: 'choose',
     checkRow: 'Check row',
-    checkRowOf: 'Check the row {{method}}',
+    checkRowOf: 'Check row {{method}}',
     checkAll: 'Check all',
     reset: 'Start again',
     undo: 'Bring it back',
