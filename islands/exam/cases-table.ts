@@ -1,6 +1,7 @@
 // Every case of a sitting beside its reference, with the way back to it.
 import { html, type TemplateResult } from 'lit';
 import { formatNumber, formatPercent } from '#src/book/format.ts';
+import type { ExamCase } from '#src/worksheet/exam/exam-case.ts';
 import type { JudgedCase } from '#src/worksheet/exam-score.ts';
 import { verdictStrings } from '../verdict-words/strings.ts';
 import { techniqueStrings } from '../workload/words/techniques.ts';
@@ -16,7 +17,6 @@ export function casesTable(desk: SittingDesk, judged: readonly JudgedCase[]): Te
       heads: [
         told('case'),
         told('technique'),
-        told('model'),
         told('ours'),
         told('yours'),
         told('sure'),
@@ -36,16 +36,17 @@ function caseRow(
   const exam = cases[place];
   const outcome = given === null ? 'leftOut' : given.verdict === reference ? 'right' : 'wrong';
   const n = place + 1;
+  const systemText = ({ model, machine, workload }: ExamCase) =>
+    told('modelOn', {
+      model: published.models[model]?.name ?? model,
+      count: formatNumber(workload.machine.devices, locale),
+      machine: published.machines[machine]?.name ?? machine,
+    });
   return [
     formatNumber(n, locale),
-    exam === undefined ? '' : techniqueStrings[locale][exam.technique],
     exam === undefined
       ? ''
-      : told('modelOn', {
-          model: published.models[exam.model]?.name ?? exam.model,
-          count: formatNumber(exam.workload.machine.devices, locale),
-          machine: published.machines[exam.machine]?.name ?? exam.machine,
-        }),
+      : html`${techniqueStrings[locale][exam.technique]}<small>${systemText(exam)}</small>`,
     verdicts[reference],
     given === null ? '–' : verdicts[given.verdict],
     given === null ? '–' : formatPercent(given.confidence, locale, { fractionDigits: 0 }),

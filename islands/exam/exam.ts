@@ -213,7 +213,8 @@ class ExamLab extends LabElement {
     const name = `which-bottleneck-${now.slice(0, 10)}.json`;
     try {
       const store = this.#store ?? (await openWork());
-      const text = await keptFile(store, this.#page?.sitting.attempt ?? null, now);
+      const attempt = this.#page?.sitting.attempt ?? null;
+      const text = await keptFile(store, attempt, { now, newId: newWorkId });
       downloadText(name, text, 'application/json');
       return { kind: 'good', text: this.#words('exported', { name }) };
     } catch (error) {

@@ -3,7 +3,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '#src/book/format.ts';
 import { metricValue, slackOf } from '#src/core/workload/metric.ts';
-import { metrics } from '#src/core/workload/workload.ts';
 import type { ExamCase } from '#src/worksheet/exam/exam-case.ts';
 import type { WorkloadFlip } from '#src/worksheet/workload/flip.ts';
 import { verdictStrings } from '../verdict-words/strings.ts';
@@ -98,17 +97,10 @@ function presenceView({ text, explained }: ExplanationDesk, exam: ExamCase): Tem
 }
 
 /** The gain against what would pay for it, the guardrail, the formula with its numbers, and what it rests on. */
-function costView({ text, explained, locale }: ExplanationDesk, exam: ExamCase): TemplateResult {
+function costView({ text, locale }: ExplanationDesk, exam: ExamCase): TemplateResult {
   const { judgement } = exam;
-  const { of, without, with: after, assumptions, supported } = judgement;
-  const shown = (value: number) =>
-    of === 'errors' ? text.share(value) : text.number(value, metrics[of].unit);
+  const { assumptions, supported } = judgement;
   return html`<p>${text.gain(judgement)}</p>
-    ${
-      after === null
-        ? nothing
-        : html`<p>${explained('withIt', { after: shown(after), before: shown(without) })}</p>`
-    }
     <p class="workload-formula">${techniqueFormula(judgement, text)}</p>
     ${
       assumptions.length === 0

@@ -4,13 +4,17 @@ import { type ExamAttempt, mergeExamAttempts } from '#src/worksheet/exam-attempt
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { exportedBundle } from '#src/worksheet/transfer.ts';
 
-/** The text of the file: what is stored, joined with the sitting as the page holds it. */
+/**
+ * The text of the file: what is stored, joined with the sitting as the page holds it. A full store has no room for
+ * the installation's id either: then the file bears a fresh one.
+ */
 export async function keptFile(
   store: WorksheetStore,
   attempt: ExamAttempt | null,
-  now: string,
+  { now, newId }: { readonly now: string; readonly newId: () => string },
 ): Promise<string> {
-  const bundle = await exportedBundle(store, { now });
+  const installation = () => store.installation().catch(newId);
+  const bundle = await exportedBundle({ ...store, installation }, { now });
   if (attempt === null) return bundleText(bundle);
   const stored = bundle.exams.find(({ id }) => id === attempt.id);
   const whole = (stored && mergeExamAttempts(stored, attempt)) ?? attempt;
