@@ -70,3 +70,28 @@ describe('an exam', () => {
     expect(examKey({ seed: 1, version: examVersion + 1 })).toBeNull();
   });
 });
+
+describe('two hundred seeds', () => {
+  const many = Array.from({ length: 200 }, (_, i) => i * 104_729 + 3);
+
+  it('ask nine of each word and three of each technique, in an order of their own', () => {
+    const orders = many.map((seed) => {
+      const slots = examSlots(seed);
+      for (const verdict of verdictIds)
+        expect(slots.filter((slot) => slot.verdict === verdict)).toHaveLength(9);
+      for (const technique of techniqueIds)
+        expect(slots.filter((slot) => slot.technique === technique)).toHaveLength(3);
+      expect(new Set(slots.map(({ caseId }) => caseId)).size).toBe(slots.length);
+      return slots.map(({ technique, verdict }) => [technique, verdict].join(' ')).join(', ');
+    });
+    expect(new Set(orders).size).toBe(many.length);
+  });
+
+  it('repeat no exam: already their first cases are two hundred workloads', () => {
+    const first = many.map((seed) => {
+      const { technique, workload } = examCase(seed, 0, presets);
+      return JSON.stringify([technique, workload]);
+    });
+    expect(new Set(first).size).toBe(many.length);
+  });
+});
