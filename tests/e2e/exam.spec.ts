@@ -57,7 +57,7 @@ test('is sat whole by keyboard alone, each case explained at once', async ({ pag
   const hand = keyboard(page);
   await begin(page, hand, { locale: 'es', reveal: 'each', phase: 'practice' });
   await hand.press(page.locator(answer));
-  await expect(page.locator('[data-part="status"]')).toContainText('Elige una de las tres');
+  await expect(page.locator(`${lab} [data-part="status"]`)).toContainText('Elige una de las tres');
   for (const [place, { verdict }] of key.entries()) {
     await expect(page.locator('[data-part="title"]')).toContainText(`Caso ${place + 1} de 27`);
     await say(page, hand, verdict, 0.5);
