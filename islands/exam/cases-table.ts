@@ -21,7 +21,6 @@ export function casesTable(desk: SittingDesk, judged: readonly JudgedCase[]): Te
         told('yours'),
         told('sure'),
         told('outcome'),
-        html`<span class="book-screen-only">${told('see')}</span>`,
       ],
       rows: judged.map((one, place) => caseRow(desk, one, place)),
     })}`;
@@ -43,7 +42,12 @@ function caseRow(
       machine: published.machines[machine]?.name ?? machine,
     });
   return [
-    formatNumber(n, locale),
+    html`<span class="book-bar">
+      ${formatNumber(n, locale)}
+      <button type="button" aria-label=${told('seeLabel', { n })} @click=${() => act.goTo(place)}>
+        ${told('see')}
+      </button>
+    </span>`,
     exam === undefined
       ? ''
       : html`${techniqueStrings[locale][exam.technique]}<small>${systemText(exam)}</small>`,
@@ -51,8 +55,5 @@ function caseRow(
     given === null ? '–' : verdicts[given.verdict],
     given === null ? '–' : formatPercent(given.confidence, locale, { fractionDigits: 0 }),
     told(outcome),
-    html`<button type="button" aria-label=${told('seeLabel', { n })} @click=${() => act.goTo(place)}>
-      ${told('see')}
-    </button>`,
   ];
 }

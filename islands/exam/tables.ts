@@ -58,7 +58,7 @@ export function techniquesView(
     }
     ${scrollTable({
       id: 'exam-techniques',
-      heads: [told('technique'), told('accuracy')],
+      heads: [told('technique'), told('hits')],
       rows: rows.map((row) => [link(row), told('rightOf', { right: row.right, asked: row.asked })]),
     })}`;
 }

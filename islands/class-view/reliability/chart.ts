@@ -35,10 +35,11 @@ export function reliabilityChart(
     document,
     width,
     style: plotStyle,
-    height: 340,
+    height: 356,
     marginLeft: 56,
     marginRight: 20,
-    marginTop: 16,
+    // The label stands above the highest tick, not on it.
+    marginTop: 32,
     marginBottom: 44,
     x: { ...axis, label: x, labelAnchor: 'center' },
     y: { ...axis, label: y },
