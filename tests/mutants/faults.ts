@@ -162,6 +162,13 @@ const unfairness = {
     to: "if (guardrail !== guardrail) return defer('guardrail-falls');",
     tests: ['tests/worksheet/rules.test.ts'],
   },
+  'speculation-without-room': {
+    wrong: 'a deployment whose passes have no room is led to a method of speculation',
+    file: 'src/worksheet/survey/decision.ts',
+    from: "bound: { work: 'none-no-room', bytes: 'vocabulary' },",
+    to: "bound: { work: 'vocabulary', bytes: 'none-no-room' },",
+    tests: ['tests/worksheet/survey/decision.test.ts'],
+  },
 } as const satisfies Record<string, Fault>;
 
 /** Every known fault by its id. */
