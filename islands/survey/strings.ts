@@ -24,7 +24,7 @@ export const surveyStrings = defineStrings({
     tree: 'Lab 03: which method, if any?',
     treeTitle: 'Decision tree from a deployment to a method of speculation',
     treeCaption:
-      'Down the left the questions come first that end in “none”. The path you take is drawn heavier, and written out below.',
+      'The first questions are those that can end it with “none”. The path you take is drawn heavier, and written out below.',
     ends: 'Where it ends',
     leadsTo: '→ question {{number}}',
     leadsToEnd: '→ {{end}}',
@@ -59,7 +59,7 @@ export const surveyStrings = defineStrings({
     tree: 'Laboratorio 03: ¿qué método, si alguno?',
     treeTitle: 'Árbol de decisión, de un despliegue a un método de especulación',
     treeCaption:
-      'A la izquierda, hacia abajo, van primero las preguntas que acaban en «ninguna». El camino que tomas se dibuja más grueso y queda escrito debajo.',
+      'Primero van las preguntas que pueden acabar en «ninguna». El camino que tomas se dibuja más grueso y queda escrito debajo.',
     ends: 'Dónde acaba',
     leadsTo: '→ pregunta {{number}}',
     leadsToEnd: '→ {{end}}',
