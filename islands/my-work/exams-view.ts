@@ -13,6 +13,7 @@ export function examsView(desk: Desk): TemplateResult {
   const { exams, reviews } = collection;
   return html`<h2 id="my-exams">${words('exams')}</h2>
     ${exams.length === 0 ? html`<p>${words('noExams')}</p>` : tableView(desk)}
+    <p class="book-screen-only"><a href=${desk.page('exam')}>${words('examLink')}</a></p>
     <h2>${words('answers')}</h2>
     <p>${words('answersCount', { count: collection.answers.length })}</p>
     <p>
@@ -50,10 +51,12 @@ function examRow(exam: ExamAttempt, { words, wording }: Pick<Desk, 'words' | 'wo
   const { locale } = wording;
   const key = examKey(exam);
   const finished = exam.finishedAt !== undefined;
-  // An open sitting is not scored: its answers may still change.
-  const score = key !== null && finished ? examScore(judgedCases(exam, key)) : null;
+  // An open sitting is not scored: its answers may still change. Nor is one whose reference a teacher keeps back.
+  const withheld = exam.reveal === 'teacher';
+  const score = key !== null && finished && !withheld ? examScore(judgedCases(exam, key)) : null;
   const percent = (share: number) => formatPercent(share, locale, { fractionDigits: 0 });
-  const unscored = words(finished ? 'examUnknown' : 'examOpen');
+  const known = key === null ? 'examUnknown' : 'examWithheld';
+  const unscored = words(finished ? known : 'examOpen');
   return html`<tr data-exam=${exam.id}>
     <th scope="row">${wording.instant(exam.startedAt)}</th>
     <td>${phaseStrings[locale][exam.phase]}</td>

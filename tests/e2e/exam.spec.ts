@@ -123,6 +123,10 @@ test('set by a link keeps the reference back, before and after it is handed in',
   await page.reload();
   await page.locator(lab).scrollIntoViewIfNeeded();
   await expect(page.locator(`${lab} tbody tr`)).toContainText('lo muestra quien enseña');
+  await page.goto('es/my-work/');
+  const row = page.locator('lab-my-work [data-exam]');
+  await expect(row).toContainText('lo muestra quien enseña');
+  await expect(row).not.toContainText('%');
 });
 
 test('keeps an exam of another edition, and gives it no score', async ({ page }) => {

@@ -24,7 +24,7 @@ describe('a case as a link to the workload page', () => {
       if (workload === null) throw new Error(`${exam.caseId}: no workload`);
       const judged = judgeTechnique(exam.technique, workload);
       expect([exam.caseId, judged.supported]).toEqual([exam.caseId, exam.judgement.supported]);
-      expect(judged.gain?.low ?? 0).toBeAllclose(exam.judgement.gain?.low ?? 0, {
+      expect([judged.gain?.low ?? 0]).toBeAllclose([exam.judgement.gain?.low ?? 0], {
         atol: 0,
         rtol: 1e-9,
         because: 'a target passes through another unit and back',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { keptFile } from '#islands/exam/kept-file.ts';
 import { newAttempt } from '#islands/exam/sitting.ts';
 import { parseBundle } from '#src/worksheet/bundle.ts';
+import type { ExamAttempt } from '#src/worksheet/exam-attempt.ts';
 import { announcements } from '#src/worksheet/storage/announcements.ts';
 import { memoryShelf } from '#src/worksheet/storage/memory-shelf.ts';
 import { shelvedStore } from '#src/worksheet/storage/shelved-store.ts';
@@ -30,8 +31,7 @@ it('holds the sitting on the page, also where the store did not take its last an
   ] as const) {
     const parsed = parseBundle(await keptFile(store, attempt, { now, newId }));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
-    const byId = (list: readonly { readonly id: string }[]) =>
-      list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const byId = (list: readonly ExamAttempt[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(parsed.bundle.exams).toEqual(byId(exams));
   }
 });
