@@ -36,6 +36,8 @@ export default defineConfig({
     define: {
       'import.meta.env.BOOK_ENGINE_BYTES': JSON.stringify(engineBytes),
       'import.meta.env.BOOK_GRAPHICS_BYTES': JSON.stringify(graphicsBytes),
+      // A build made to record figures cannot ask for them yet.
+      'import.meta.env.BOOK_UNRECORDED': JSON.stringify(process.env.BOOK_UNRECORDED ?? ''),
     },
     plugins: [katexWoff2()],
     worker: { format: 'es' },

@@ -46,6 +46,7 @@ export const numbers: Numbers = openNumbers({
   derived: parsed(derivedSchema, derivedJson, 'content/data/derived.json'),
   metricName,
   trained: trainedFigures(variantRecords),
+  unrecorded: import.meta.env['BOOK_UNRECORDED'] === 'dash',
   runs: Object.entries(measuredFiles).flatMap(
     ([file, value]) => parsed(measuredSchema, value, file).records,
   ),

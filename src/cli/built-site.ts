@@ -12,6 +12,8 @@ export interface SiteTarget {
   readonly base: string;
   /** Origin where it will stand, or nothing where that is not known. */
   readonly site: string;
+  /** Whether figures still to be recorded are dashes in it; else they fail the build. */
+  readonly unrecorded?: boolean;
 }
 
 /** What `npm run build` writes: the sub-path comes from `BOOK_BASE`, the origin from `SITE_URL`. */
@@ -19,6 +21,14 @@ export const DIST: SiteTarget = {
   folder: 'dist',
   base: process.env['BOOK_BASE'] ?? '',
   site: process.env['SITE_URL'] ?? '',
+};
+
+/** What figures are recorded from: a site of its own, since the book's asks for every figure. */
+export const MEASURED_SITE: SiteTarget = {
+  folder: '.cache/dist-measured',
+  base: '',
+  site: '',
+  unrecorded: true,
 };
 
 /**
@@ -36,7 +46,11 @@ export async function buildSite(target: SiteTarget, signal?: AbortSignal): Promi
   const stamp = stampFile(target);
   rmSync(stamp, { force: true });
   const code = await runTool('astro', ['build', '--outDir', target.folder], {
-    env: { BOOK_BASE: target.base, SITE_URL: target.site },
+    env: {
+      BOOK_BASE: target.base,
+      SITE_URL: target.site,
+      BOOK_UNRECORDED: target.unrecorded ? 'dash' : '',
+    },
     ...(signal && { signal }),
   });
   if (code !== 0) throw new Error(`the build into ${target.folder} failed; Astro says why above`);
@@ -60,8 +74,8 @@ function isFresh(target: SiteTarget): boolean {
   return readFileSync(stamp, 'utf8').trim() === targetHash(target);
 }
 
-function targetHash({ base, site }: SiteTarget): string {
-  return sourceHash(ROOT, { base, site });
+function targetHash({ base, site, unrecorded }: SiteTarget): string {
+  return sourceHash(ROOT, { base, site, ...(unrecorded && { unrecorded: 'dash' }) });
 }
 
 function stampFile({ folder }: SiteTarget): string {

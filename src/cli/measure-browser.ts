@@ -9,7 +9,7 @@ import type { RunRecord } from '#src/measure/record.ts';
 import { parseRecord } from '#src/measure/record-schema.ts';
 import type { TaskReply, TaskRequest } from '#src/runtime/task-messages.ts';
 import { findBrowser } from './browser.ts';
-import { DIST, ensureBuilt } from './built-site.ts';
+import { ensureBuilt, MEASURED_SITE } from './built-site.ts';
 import type { MeasureRequest } from './measure-request.ts';
 import { ROOT } from './run-tool.ts';
 import { serveSite } from './serve.ts';
@@ -22,9 +22,9 @@ export interface BrowserPlace {
 
 /** Builds the site if it is not fresh, serves it and opens a page of it. */
 export async function openBrowserPlace(): Promise<BrowserPlace> {
-  await ensureBuilt(DIST);
-  const folder = join(ROOT, DIST.folder);
-  const site = await serveSite({ folder, base: DIST.base });
+  await ensureBuilt(MEASURED_SITE);
+  const folder = join(ROOT, MEASURED_SITE.folder);
+  const site = await serveSite({ folder, base: MEASURED_SITE.base });
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args });
   const page = await browser.newPage();

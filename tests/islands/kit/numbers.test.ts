@@ -186,4 +186,12 @@ describe('an unknown key', () => {
       /no figure "cited\.eagel\.speedup"; near it: cited\.eagle\.speedup/,
     );
   });
+
+  it('prints a dash for a figure to be recorded only where it is asked to, and never for a mistyped one', () => {
+    const recording = openNumbers({ ...data, unrecorded: true });
+    expect(recording.figure('measured.new.browser.answer').value).toBeNaN();
+    expect(recording.figure('trained.new.held-cells.exact').value).toBeNaN();
+    expect(() => recording.figure('cited.eagel.speedup')).toThrow(/no figure/);
+    expect(() => openNumbers(data).figure('measured.new.browser.answer')).toThrow(/no figure/);
+  });
 });
