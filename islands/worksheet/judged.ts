@@ -5,6 +5,7 @@ import { mla } from '#src/worksheet/definitions/mla.ts';
 import { moe } from '#src/worksheet/definitions/moe.ts';
 import { reasoning } from '#src/worksheet/definitions/reasoning.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
+import { stateSpace } from '#src/worksheet/definitions/state-space.ts';
 
 /** A definition and the chapter around it. */
 export interface Judged {
@@ -29,6 +30,16 @@ export const judgedTechniques = {
     slug: 'phase-36/mla',
     parts: { predict: 'predict', judge: 'judge' },
     experiments: { 'noise-floor': 'noise', 'answer-time': 'answer-time', 'mla-cost': 'cost' },
+  },
+  'state-space': {
+    definition: stateSpace,
+    slug: 'phase-36/state-space',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: {
+      'noise-floor': 'noise',
+      'answer-time': 'answer-time',
+      'state-space-cost': 'cost',
+    },
   },
   speculative: {
     definition: speculative,

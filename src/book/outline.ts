@@ -21,6 +21,7 @@ export const outline = [
       'phase-36/kv-cache',
       'phase-36/moe',
       'phase-36/mla',
+      'phase-36/state-space',
       'phase-36/speculative',
       'phase-36/reasoning',
       'workload',

@@ -4,11 +4,16 @@ import * as mla from './mla.ts';
 import * as moe from './moe.ts';
 import * as reasoning from './reasoning.ts';
 import * as speculative from './speculative.ts';
+import * as stateSpace from './state-space.ts';
 
 /** What a technique's file exports: its name, its quantities, what is asked, mechanisms, rubric. */
-export const techniqueWords = { mla, moe, reasoning, speculative } as const satisfies Readonly<
-  Record<string, TechniqueWords>
->;
+export const techniqueWords = {
+  mla,
+  moe,
+  reasoning,
+  speculative,
+  'state-space': stateSpace,
+} as const satisfies Readonly<Record<string, TechniqueWords>>;
 
 /** Tables of words by id in every language. */
 type Table = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
