@@ -21,7 +21,7 @@ test('makes a link to an exam by keyboard alone, in both languages', async ({ pa
   const hand = keyboard(page);
   await page.goto('en/teaching/');
   const seed = page.locator('#assignment-seed');
-  await seed.scrollIntoViewIfNeeded();
+  await page.locator('lab-link-builder').scrollIntoViewIfNeeded();
   await hand.type(seed, '4294967296');
   await expect(page.locator('#assignment-seed-hint')).toContainText('whole number');
   await expect(page.locator('#assignment-link-en')).toHaveCount(0);
