@@ -23,6 +23,7 @@ export const outline = [
       'phase-36/mla',
       'phase-36/state-space',
       'phase-36/speculative',
+      'phase-36/speculation-survey',
       'phase-36/reasoning',
       'phase-36/verdicts',
       'workload',

@@ -8,7 +8,7 @@ import { part } from './experiment-lab.ts';
 import { expect, test } from './guarded.ts';
 import { keyboard, pointer } from './hands.ts';
 
-const chapter = 'phase-36/speculative/';
+const chapter = 'phase-36/speculation-survey/';
 
 test('a reader fills in the matrix in English, is told why, and finds it again in Spanish', async ({
   page,
