@@ -73,3 +73,12 @@ export function gradesAmong(
   const kept = responses.find(({ id }) => id === gradesId(definition, attempt));
   return new Set(Array.isArray(kept?.value) ? kept.value : []);
 }
+
+/** The awarded criteria with one more, or without it. */
+export function withGrade(
+  grades: ReadonlySet<string>,
+  criterion: string,
+  met: boolean,
+): ReadonlySet<string> {
+  return new Set(met ? [...grades, criterion] : [...grades].filter((id) => id !== criterion));
+}

@@ -1,6 +1,7 @@
 // Whether the work is kept, said in words, and the ways to take it away: a file, a record, paper.
 import { html, nothing, type TemplateResult } from 'lit';
 import { decisionRecord } from '#src/worksheet/decision-record.ts';
+import { StorageProblem } from '#src/worksheet/storage/store.ts';
 import { downloadText } from '../kit/download-text.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { decisionWords } from './decision-words.ts';
@@ -18,7 +19,7 @@ export function bannersView(sheet: Sheet): TemplateResult {
       ? nothing
       : html`<div class="book-status book-screen-only" data-kind="bad" data-banner="memory">
         <p><strong>${keeping('memory')}</strong></p>
-        <p>${problemSentence(session.refusalProblem, locale)}</p>
+        <p>${problemSentence(new StorageProblem(session.store.refusal ?? 'refused'), locale)}</p>
         <p>${exportButton(sheet)}</p>
       </div>`
   }

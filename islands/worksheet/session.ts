@@ -17,22 +17,15 @@ import {
 } from '#src/worksheet/machine.ts';
 import type { Answers, Attempt, Citation, Worksheet } from '#src/worksheet/schema.ts';
 import { type Persistence, requestPersistence } from '#src/worksheet/storage/persistence.ts';
-import {
-  StorageProblem,
-  type StoreChange,
-  type WorksheetStore,
-} from '#src/worksheet/storage/store.ts';
+import type { StoreChange, WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { newWorkId } from '../kit/work.ts';
 import { revealAmong, revealId } from './assigned.ts';
-import { draftsAmong, gradesAmong, gradesId } from './drafts.ts';
+import { draftsAmong, gradesAmong, gradesId, withGrade } from './drafts.ts';
 import { FormState } from './form-state.ts';
-import { freshWorksheet } from './fresh-worksheet.ts';
+import { carriedFields, freshWorksheet } from './fresh-worksheet.ts';
 import { type FormField, type Raw, withInput } from './raw.ts';
 import { Saver, type SaveState } from './saver.ts';
 import { leaveUnsaved, takeUnsaved } from './unsaved.ts';
-
-/** Answers carried into a new attempt; predictions and evidence are made anew. */
-const carried: readonly FieldId[] = ['requirement', 'bottleneck', 'presence', 'cost', 'guardrail'];
 
 /** Holds a worksheet, takes changes, keeps them, and tells its listeners. */
 export class WorksheetSession {
@@ -96,11 +89,6 @@ export class WorksheetSession {
     return this.#worksheet === undefined
       ? { id: '', startedAt: '', committed: {}, answers: {} }
       : currentAttempt(this.#worksheet);
-  }
-
-  /** Why the store keeps nothing, as a problem to be worded. */
-  get refusalProblem(): StorageProblem {
-    return new StorageProblem(this.store.refusal ?? 'refused');
   }
 
   get saveState(): SaveState {
@@ -186,7 +174,7 @@ export class WorksheetSession {
     const change = retry(this.definition, this.#begun(), {
       attemptId: newWorkId(),
       now: new Date().toISOString(),
-      keep: carried,
+      keep: carriedFields,
     });
     this.refusal = change.ok ? null : change.refusal;
     if (change.ok) {
@@ -209,12 +197,9 @@ export class WorksheetSession {
 
   /** Awards or takes back a criterion of the rubric. */
   async grade(criterion: string, met: boolean): Promise<void> {
-    const grades = new Set(this.grades);
-    if (met) grades.add(criterion);
-    else grades.delete(criterion);
-    this.grades = grades;
+    this.grades = withGrade(this.grades, criterion, met);
     this.#tell();
-    await this.#saver.response(gradesId(this.definition.id, this.attempt.id), [...grades]);
+    await this.#saver.response(gradesId(this.definition.id, this.attempt.id), [...this.grades]);
   }
 
   /** Keeps when our judgement is shown. */

@@ -3,23 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { ModelShape } from '#src/core/workload/model-shape.ts';
 import { configLimits, modelConfig, parseModelConfig } from '#src/worksheet/model-config/parse.ts';
 import type { ConfigProblem } from '#src/worksheet/model-config/problem.ts';
-
-const llama = {
-  model_type: 'llama',
-  torch_dtype: 'bfloat16',
-  hidden_size: 128,
-  intermediate_size: 512,
-  num_hidden_layers: 6,
-  num_attention_heads: 8,
-  num_key_value_heads: 2,
-  vocab_size: 1000,
-};
-
-function shapeOf(config: object): ModelShape {
-  const read = modelConfig(config);
-  if (!read.ok) throw new Error(JSON.stringify(read.problem));
-  return read.shape;
-}
+import { llama, shapeOf } from './small-config.ts';
 
 function problemOf(config: unknown): ConfigProblem {
   const read = modelConfig(config);
@@ -163,110 +147,6 @@ describe('experts', () => {
     expect(shapeOf(qwen).layers[1]?.feedForward).toMatchObject({
       sharedWidth: 128,
       sharedGate: true,
-    });
-  });
-});
-
-describe('states', () => {
-  const inner = { hidden_size: 64, num_hidden_layers: 4, vocab_size: 100, torch_dtype: 'float32' };
-
-  it('of Mamba are read in both forms', () => {
-    const library = shapeOf({
-      ...inner,
-      model_type: 'mamba',
-      state_size: 16,
-      time_step_rank: 'auto',
-    });
-    const authors = shapeOf({ d_model: 64, n_layer: 4, vocab_size: 99, ssm_cfg: {} });
-    const mixer = { kind: 'mamba-1', inner: 128, stateDim: 16, convWidth: 4, timeRank: 4 };
-    expect(library.layers).toEqual([
-      { count: 4, mixers: [mixer], feedForward: { kind: 'none' }, norms: 1 },
-    ]);
-    expect(authors.layers).toEqual(library.layers);
-    expect(authors.vocabulary).toBe(104);
-  });
-
-  it('of Mamba-2 have heads', () => {
-    const shape = shapeOf({ ...inner, model_type: 'mamba2', head_dim: 32, state_size: 64 });
-    expect(shape.layers[0]?.mixers[0]).toMatchObject({ heads: 4, stateDim: 64, groups: 1 });
-  });
-
-  it('of Jamba are seven of eight layers', () => {
-    const jamba = {
-      ...llama,
-      model_type: 'jamba',
-      num_hidden_layers: 8,
-      ...{ attn_layer_period: 8, attn_layer_offset: 4 },
-      ...{ expert_layer_period: 2, expert_layer_offset: 1, num_experts: 4, num_experts_per_tok: 2 },
-      ...{ mamba_d_state: 16, mamba_dt_rank: 8 },
-    };
-    expect(
-      shapeOf(jamba).layers.map(({ count, mixers, feedForward }) => [
-        count,
-        mixers[0]?.kind,
-        feedForward.kind,
-      ]),
-    ).toEqual([
-      [3, 'mamba-1', 'dense'],
-      [4, 'mamba-1', 'experts'],
-      [1, 'attention', 'dense'],
-    ]);
-  });
-
-  const mamba2 = { mamba_n_heads: 8, mamba_d_head: 32, mamba_d_state: 64 };
-
-  it('of Bamba and of Nemotron-H stand where the list or the pattern says', () => {
-    const bamba = { ...llama, ...mamba2, model_type: 'bamba', attn_layer_indices: [2, 5] };
-    expect(shapeOf(bamba).layers.map(({ count, mixers }) => [count, mixers[0]?.kind])).toEqual([
-      [4, 'mamba-2'],
-      [2, 'attention'],
-    ]);
-    const nemotron = {
-      ...llama,
-      model_type: 'nemotron_h',
-      hybrid_override_pattern: 'M-M*M-',
-      ...{
-        mamba_num_heads: 4,
-        mamba_head_dim: 32,
-        n_groups: 2,
-        ssm_state_size: 64,
-        conv_kernel: 4,
-      },
-    };
-    expect(shapeOf(nemotron).layers.map(({ count, mixers }) => [count, mixers[0]?.kind])).toEqual([
-      [3, 'mamba-2'],
-      [2, undefined],
-      [1, 'attention'],
-    ]);
-  });
-
-  it('of Falcon-H1 run beside attention', () => {
-    const falcon = { ...llama, ...mamba2, model_type: 'falcon_h1', mamba_d_ssm: 256 };
-    const kinds = shapeOf(falcon).layers[0]?.mixers.map(({ kind }) => kind);
-    expect(kinds).toEqual(['attention', 'mamba-2']);
-  });
-});
-
-describe('formats', () => {
-  it.each([
-    [{ torch_dtype: 'float32' }, 'float32', 'float32'],
-    [{ dtype: 'torch.float16', torch_dtype: undefined }, 'float16', 'float16'],
-    [{ quantization_config: { quant_method: 'fp8' } }, 'float8', 'bfloat16'],
-    [{ quantization_config: { quant_method: 'gptq', bits: 4 } }, 'int4', 'bfloat16'],
-    [{ quantization_config: { load_in_8bit: true } }, 'int8', 'bfloat16'],
-  ] as const)('%j', (fields, weightFormat, cacheFormat) => {
-    const config = Object.fromEntries(
-      Object.entries({ ...llama, ...fields }).filter(([, value]) => value !== undefined),
-    );
-    expect(shapeOf(config)).toMatchObject({ weightFormat, cacheFormat });
-  });
-
-  it('are taken to be 16 bits where nothing says, and the reader is told', () => {
-    const { torch_dtype: _, ...silent } = llama;
-    expect(modelConfig(silent)).toMatchObject({
-      ok: true,
-      notes: ['format-assumed'],
-      shape: { weightFormat: 'bfloat16' },
     });
   });
 });

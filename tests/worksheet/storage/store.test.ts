@@ -8,11 +8,7 @@ import { openIndexedDbShelf } from '#src/worksheet/storage/indexed-db-shelf.ts';
 import { memoryShelf } from '#src/worksheet/storage/memory-shelf.ts';
 import { type Shelf, shelfKinds } from '#src/worksheet/storage/shelf.ts';
 import { shelvedStore } from '#src/worksheet/storage/shelved-store.ts';
-import {
-  StorageProblem,
-  type StoreChange,
-  type WorksheetStore,
-} from '#src/worksheet/storage/store.ts';
+import type { StoreChange } from '#src/worksheet/storage/store.ts';
 import {
   answered,
   answers,
@@ -25,6 +21,7 @@ import {
   runs,
   sitting,
 } from '../sample-work.ts';
+import { failure, storeOver } from './store-over.ts';
 
 let opened: { close(): void }[] = [];
 let databases = 0;
@@ -32,15 +29,6 @@ afterEach(() => {
   for (const shelf of opened) shelf.close();
   opened = [];
 });
-
-const storeOver = (shelf: Shelf, place: WorksheetStore['place']) =>
-  shelvedStore({
-    shelf,
-    place,
-    refusal: null,
-    announcements: announcements(null),
-    newId: () => 'c'.repeat(32),
-  });
 
 /** A shelf and two stores over it, as two tabs see one database. */
 const places = {
@@ -54,15 +42,6 @@ const places = {
     const shelf = memoryShelf();
     return [shelf, shelf] as const;
   },
-};
-
-const failure = async (promise: Promise<unknown>): Promise<StorageProblem> => {
-  const error = await promise.then(
-    () => new Error('it succeeded'),
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(StorageProblem);
-  return error as StorageProblem;
 };
 
 const confident = (worksheet: Worksheet, confidence: number): Worksheet => ({

@@ -6,7 +6,7 @@ import { myWorkStrings } from '#islands/my-work/strings.ts';
 import { standingsOf } from '#islands/worksheet/standings.ts';
 import { wordingIn } from '#islands/worksheet/wording.ts';
 import { localeIds } from '#src/book/locales.ts';
-import { finished, here, later, runs, world } from '../../worksheet/sample-work.ts';
+import { finished, here, later, runs, world } from '../worksheet/sample-work.ts';
 
 const collection = {
   worksheets: [

@@ -10,9 +10,9 @@ import { referenceAnswer } from '#src/tutor/reference/dense-reference.ts';
 import { openLinearAttentionReference } from '#src/tutor/reference/linear-attention-reference.ts';
 import { openMamba2Reference } from '#src/tutor/reference/mamba2-reference.ts';
 import { openTutor } from '#src/tutor/tutor.ts';
-import { smallWeights, somePrompts } from '../small-models.ts';
-import { linearAttentionConfig, mamba2Config, smallState } from '../small-states.ts';
-import { trainingLogits } from '../training-logits.ts';
+import { smallWeights, somePrompts } from './small-models.ts';
+import { linearAttentionConfig, mamba2Config, smallState } from './small-states.ts';
+import { trainingLogits } from './training-logits.ts';
 
 const runtime = createNodeRuntime();
 const tolerance = {
