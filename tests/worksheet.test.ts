@@ -17,7 +17,16 @@ import { announcements } from '#src/worksheet/storage/announcements.ts';
 import { memoryShelf } from '#src/worksheet/storage/memory-shelf.ts';
 import { shelvedStore } from '#src/worksheet/storage/shelved-store.ts';
 import { exportedBundle, importBundle } from '#src/worksheet/transfer.ts';
-import { answered, finished, here, later, now, reviews, runs, sitting } from './worksheet/sample-work.ts';
+import {
+  answered,
+  finished,
+  here,
+  later,
+  now,
+  reviews,
+  runs,
+  sitting,
+} from './worksheet/sample-work.ts';
 
 const good: Bundle = {
   format: 'which-bottleneck',

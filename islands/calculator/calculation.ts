@@ -1,8 +1,8 @@
 // What a sheet says for some values, ready to print: the same for the build and for the page.
 import { formatNumber, formatQuantity } from '#src/book/format.ts';
 import type { Locale } from '#src/book/locales.ts';
-import { type AnyValues, isChoice, type Sheet } from './sheet.ts';
-import type { SheetWords } from './sheet-words.ts';
+import type { AnyValues, Sheet } from './sheet.ts';
+import { optionWords, type SheetWords } from './sheet-words.ts';
 
 /** Results as printed. */
 export interface Calculation {
@@ -62,12 +62,10 @@ export function outputValues(sheet: Sheet, values: AnyValues): Record<string, nu
 
 function shownInputs({ inputs }: Sheet, values: AnyValues, words: SheetWords, locale: Locale) {
   return Object.fromEntries(
-    Object.entries(inputs).map(([id, input]) => {
+    Object.keys(inputs).map((id) => {
       const value = values[id];
       if (typeof value === 'number') return [id, bare(value, locale, 6)];
-      const worded = words.inputs[id];
-      const options = isChoice(input) && worded && 'options' in worded ? worded.options : {};
-      return [id, (options as Readonly<Record<string, string>>)[String(value)] ?? String(value)];
+      return [id, optionWords(words, id)[String(value)] ?? String(value)];
     }),
   );
 }

@@ -38,3 +38,9 @@ export function wordsFor<S extends Wordless>(
 ): Readonly<Record<Locale, SheetWords<S>>> {
   return table;
 }
+
+/** The words of an input's choices by choice; empty for an input that is a number. */
+export function optionWords(words: SheetWords, id: string): Readonly<Record<string, string>> {
+  const worded: object = words.inputs[id] ?? {};
+  return 'options' in worded ? (worded.options as Readonly<Record<string, string>>) : {};
+}

@@ -120,7 +120,12 @@ export function isChoice(input: Input): input is ChoiceInput {
   return 'options' in input;
 }
 
-/** The values with which a sheet opens. */
-export function openingValues({ inputs }: { readonly inputs: Inputs }): AnyValues {
-  return Object.fromEntries(Object.entries(inputs).map(([id, input]) => [id, input.default]));
+/** The values with which a sheet opens: each input's own, or those of a preset. */
+export function openingValues(
+  { inputs }: { readonly inputs: Inputs },
+  preset: Partial<AnyValues> = {},
+): AnyValues {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([id, input]) => [id, preset[id] ?? input.default]),
+  );
 }
