@@ -200,7 +200,7 @@ export const kvCacheWords: Readonly<Record<Locale, QuestionWords<typeof kvCacheQ
       prompt: '¿Dónde no ahorra nada una caché de claves y valores?',
       options: {
         'one-token': {
-          label: 'Donde la respuesta es un solo token, como una clase',
+          label: 'Donde la respuesta es un solo token, como una categoría',
           why: 'Cierto: tras el primer token no se vuelve a calcular nada que se pudiera ahorrar.',
         },
         training: {

@@ -176,7 +176,7 @@ export const moeWords: Readonly<Record<Locale, QuestionWords<typeof moeQuestions
         },
         'raw-logit': {
           label: 'Por su logit',
-          why: 'El gradiente pasaría, pero los logits no tienen escala: pueden ser negativos o enormes, y darle la vuelta a la salida del experto o hacerla estallar. Es el error que corregimos en este capítulo.',
+          why: 'El gradiente pasaría, pero los logits no tienen escala: pueden ser negativos o enormes, y cambiarle el signo a la salida del experto o hacerla estallar. Es el error que corregimos en este capítulo.',
         },
         'always-one': {
           label: 'Por 1',
@@ -205,7 +205,7 @@ export const moeWords: Readonly<Record<Locale, QuestionWords<typeof moeQuestions
           why: 'Sí: a su lado se ve qué aportan los parámetros de más sin trabajo de más.',
         },
         'same-parameters': {
-          label: 'Uno con tantos parámetros en total',
+          label: 'Uno con los mismos parámetros en total',
           why: 'Sí: a su lado se ve si el enrutamiento cuesta calidad y qué tiempo ahorra.',
         },
         'same-seed-only': {

@@ -179,7 +179,7 @@ export const parametersWords: Readonly<Record<Locale, QuestionWords<typeof param
       },
       'token-operations': {
         prompt: ({ billions, layers, dModel, context }) =>
-          `Un token encuentra ${billions} mil millones de pesos en un modelo de ${layers} capas cuya atención tiene ${dModel} de ancho, y en la caché hay ${context} tokens. ¿Cuántos GFLOP cuesta el token?`,
+          `Un token usa ${billions} mil millones de pesos en un modelo de ${layers} capas cuya atención tiene ${dModel} de ancho, y en la caché hay ${context} tokens. ¿Cuántos GFLOP cuesta el token?`,
         why: ({ billions, context, dModel, layers }) =>
           `2 · ${billions} en las matrices y 4 · ${context} · ${dModel} · ${layers} en la atención, que aquí es cerca de una séptima parte del total. Sin el segundo término la respuesta solo valdría para un texto corto.`,
       },
@@ -209,7 +209,7 @@ export const parametersWords: Readonly<Record<Locale, QuestionWords<typeof param
           },
           'rounded-up': {
             label: 'Los siete mil millones están redondeados hacia arriba',
-            why: 'Lo están, pero en unos pocos puntos por ciento. La diferencia es mayor.',
+            why: 'Lo están, pero en unos pocos puntos porcentuales. La diferencia es mayor.',
           },
           pruned: {
             label: 'Se quitaron los expertos que casi no se usan',

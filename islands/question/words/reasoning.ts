@@ -180,10 +180,10 @@ export const reasoningWords: Readonly<Record<Locale, QuestionWords<typeof reason
       options: {
         slower: {
           label: 'Nada, salvo más tiempo: comprobar no puede hacer daño',
-          why: 'Sí puede. La elección cae en lo que pasa la prueba, y con más sorteos aparecen más respuestas falsas que la pasan.',
+          why: 'Sí puede. La elección cae en lo que pasa la prueba, y con más sorteos aparecen más respuestas erróneas que la pasan.',
         },
         'finds-loopholes': {
-          label: 'Aparecen cada vez más respuestas falsas que pasan, y puede elegirse una de ellas',
+          label: 'Aparecen cada vez más respuestas erróneas que pasan, y puede elegirse una de ellas',
           why: 'Sí. En nuestro laboratorio, negarse a juzgar pasa siempre esa prueba. Cuanto más se busca, mejor se encuentra lo que el juez no ve.',
         },
         'same-as-none': {
@@ -192,7 +192,7 @@ export const reasoningWords: Readonly<Record<Locale, QuestionWords<typeof reason
         },
         'always-better': {
           label: 'Se acerca a pass@n',
-          why: 'Hasta ahí solo llega un juez que distingue lo correcto de lo falso.',
+          why: 'Hasta ahí solo llega un juez que distingue lo correcto de lo erróneo.',
         },
       },
     },
