@@ -180,7 +180,7 @@ export const myWorkStrings = defineStrings({
     missing_other: '{{count}} cifras sin ejecución',
     notBegun: 'sin empezar',
     unknownTechnique: 'Esta edición no la juzga; la hoja se conserva.',
-    exportRecords: 'Actas de decisión (ZIP)',
+    exportRecords: 'Registros de decisión (ZIP)',
     exportRecordsHint: 'Una página de Markdown por técnica, con lo que halló la auditoría.',
     indexLine: '[{{technique}}]({{name}}): {{verdict}}. Las pruebas sostienen: {{supported}}.',
     indexCalibration_one: '{{inside}} de {{count}} intervalo predicho contenía el valor medido.',
@@ -225,7 +225,7 @@ export const myWorkStrings = defineStrings({
     noVerdict: '—',
     files: 'Archivos',
     record: 'Markdown',
-    recordOf: 'Acta de la decisión sobre {{technique}} en Markdown',
+    recordOf: 'Registro de la decisión sobre {{technique}} en Markdown',
     unreadable_one: 'Hay {{count}} registro guardado que no se puede leer. Se ha dejado como está.',
     unreadable_many:
       'Hay {{count}} registros guardados que no se pueden leer. Se han dejado como están.',

@@ -68,6 +68,6 @@ export const handInStrings = defineStrings({
     'state-space': 'la hoja, exportada',
     speculative: 'la hoja, exportada',
     reasoning: 'la hoja, exportada',
-    workload: 'el examen de después del libro; las actas de decisión en un archivo',
+    workload: 'el examen de después del libro; los registros de decisión en un archivo',
   },
 });

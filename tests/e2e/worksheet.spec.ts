@@ -148,7 +148,7 @@ test('the decision record is Markdown in the page’s language', async ({ page }
   await importWork(page, 'es');
   await openPart(page, 'es', 'judge');
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Acta de la decisión (Markdown)' }).click();
+  await page.getByRole('button', { name: 'Registro de la decisión (Markdown)' }).click();
   const record = readFileSync(await (await coming).path(), 'utf8');
   expect(record).toContain('# Hoja de trabajo: Decodificación especulativa');
   expect(record).toContain('**Nunca**');

@@ -45,7 +45,7 @@ export const keepingStrings = defineStrings({
     whichWorksheet: 'Hoja de trabajo',
     worksheetBegun: 'empezada el {{at}} (intentos: {{n}})',
     export: 'Exportar todo (JSON)',
-    markdown: 'Acta de la decisión (Markdown)',
+    markdown: 'Registro de la decisión (Markdown)',
     print: 'Imprimir esta hoja',
   },
 });
