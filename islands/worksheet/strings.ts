@@ -191,7 +191,7 @@ export const worksheetStrings = defineStrings({
     scope: 'El alcance declarado, dentro del cual se juzga la técnica:',
     yes: 'Sí',
     no: 'No',
-    notSet: 'aún sin dar: mueve el mando',
+    notSet: 'aún sin dar: mueve el control',
     confidenceHint: 'El 50\u00a0% es una moneda al aire; el 100\u00a0% no puede equivocarse.',
     'problem.not-number': '«{{came}}» no es un número. Escribe cifras, con punto o coma.',
     'problem.ambiguous':

@@ -46,7 +46,8 @@ export const resourceStrings = defineStrings({
     'dispatch-overhead': 'Despacho: arrancar cada ejecución u operador cuesta más que su trabajo',
     'download-bytes': 'Bytes que hay que descargar antes de ejecutar nada',
     'parameters-per-flop': 'Parámetros por FLOP: más conocimiento con la misma aritmética',
-    'work-per-answer': 'Trabajo por respuesta: muy pocas capas y tokens antes de tener que darla',
+    'work-per-answer':
+      'Trabajo por respuesta: demasiado pocas capas y tokens antes de tener que darla',
     'sequential-latency': 'Latencia secuencial: cada token espera al anterior',
     none: 'Ninguno: aquí no escasea nada',
   },

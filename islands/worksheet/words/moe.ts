@@ -55,9 +55,9 @@ export const predictStrings = defineStrings({
   } satisfies Record<Definition['predict'][number], string>,
   es: {
     'work-ratio':
-      'Dos expertos, uno por token, cada uno tan ancho como el bloque del tutor: igual trabajo por token. ¿Cuánto dura un token, en proporción al tiempo del tutor?',
+      'Dos expertos, uno por token, cada uno tan ancho como el bloque del tutor: igual trabajo por token. ¿Cuánto tarda un token, en proporción al tiempo del tutor?',
     'time-ratio':
-      'Los mismos dos expertos frente a un modelo denso cuyo único bloque es tan ancho como los dos juntos: los mismos parámetros, usada la mitad. ¿Cuánto dura un token, en proporción al tiempo del modelo denso? Por debajo de 1, la mezcla es más rápida.',
+      'Los mismos dos expertos frente a un modelo denso cuyo único bloque es tan ancho como los dos juntos: los mismos parámetros, usada la mitad. ¿Cuánto tarda un token, en proporción al tiempo del modelo denso? Por debajo de 1, la mezcla es más rápida.',
     'mixture-right':
       '¿Qué parte de las respuestas reservadas acierta por entero la mezcla? Un número entre 0 y 1.',
   },
@@ -80,7 +80,7 @@ export const mechanismStrings = defineStrings({
       'Each expert sees only its share of the examples and learns less from them.',
   } satisfies Record<MechanismOf<Definition>, string>,
   es: {
-    'same-work-same-time': 'Las mismas operaciones duran lo mismo.',
+    'same-work-same-time': 'Las mismas operaciones tardan lo mismo.',
     'routing-takes-time':
       'Elegir un experto requiere operadores propios, y salen caros al lado de un bloque tan pequeño.',
     'more-weights-to-fetch':
@@ -88,7 +88,7 @@ export const mechanismStrings = defineStrings({
     'half-the-block':
       'La mitad de los pesos de alimentación directa se deja fuera, y en ellos se va el tiempo.',
     'rest-unchanged':
-      'Atención, embedding y cabeza cuestan lo mismo que antes; solo una parte se reduce a la mitad.',
+      'La atención, la tabla de tokens y la salida cuestan lo mismo que antes; solo una parte se reduce a la mitad.',
     'saving-used-up': 'Lo que ahorra el experto inactivo se gasta en elegir.',
     'room-for-more': 'Con más parámetros el modelo sabe formas que el denso confunde.',
     'nothing-left-to-gain':

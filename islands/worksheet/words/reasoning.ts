@@ -35,7 +35,7 @@ export const quantityStrings = defineStrings({
     'plain-right': 'Respuestas correctas del modelo pequeño, sin más',
     'steps-right': 'Respuestas correctas con pasos escritos',
     'chosen-right': 'Respuestas correctas, la más verosímil de ocho',
-    'error-ratio': 'Respuestas falsas con pasos frente a sin ellos',
+    'error-ratio': 'Respuestas erróneas con pasos frente a sin ellos',
     'time-ratio': 'Tiempo de una respuesta con pasos frente a sin ellos',
     'answer-time': 'Tiempo de una respuesta con pasos',
     'noise-floor': 'Suelo de ruido',
@@ -82,7 +82,7 @@ export const mechanismStrings = defineStrings({
   es: {
     'steps-carry-work': 'Cada paso deja resuelta una cosa, y la respuesta puede leerla.',
     'more-tokens-help': 'Más tokens son más pasadas, digan lo que digan.',
-    'steps-spread-errors': 'Un paso falso estropea la respuesta que lo sigue.',
+    'steps-spread-errors': 'Un paso erróneo estropea la respuesta que lo sigue.',
     'likely-is-right': 'La respuesta correcta suele ser la más verosímil de las sorteadas.',
     'likely-is-the-greedy-one':
       'La más verosímil es casi siempre la que el modelo habría dado de todos modos.',

@@ -59,7 +59,7 @@ export const predictStrings = defineStrings({
     acceptance:
       'De las propuestas del borrador bueno que el tutor llega a examinar, ¿qué parte acepta? Un número entre 0 y 1.',
     'verify-ratio':
-      '¿Cuánto dura una pasada sobre cinco posiciones, contada en pasadas sobre una? 1: comprobar es gratis. 5: cuesta tanto como escribir.',
+      '¿Cuánto tarda una pasada sobre cinco posiciones, contada en pasadas sobre una? 1: comprobar es gratis. 5: cuesta tanto como escribir.',
     'time-ratio':
       'Con el mejor borrador y la mejor longitud, ¿cuánto tarda una respuesta con especulación, en proporción a lo que tarda sin ella? Por debajo de 1, la especulación es más rápida.',
   },

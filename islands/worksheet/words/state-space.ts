@@ -54,7 +54,7 @@ export const predictStrings = defineStrings({
   } satisfies Record<Definition['predict'][number], string>,
   es: {
     'bytes-equal':
-      '¿Qué largo debe tener un texto para que su caché ocupe tantos bytes como el estado Mamba-2? Lo puedes calcular.',
+      '¿Qué longitud debe tener un texto para que su caché ocupe tantos bytes como el estado Mamba-2? Lo puedes calcular.',
     'time-equal':
       '¿Tras cuántos tokens tarda uno más lo mismo con el estado que con la atención, dentro de un grafo? Solo por las operaciones serían unas decenas.',
     'time-ratio':
@@ -77,8 +77,8 @@ export const mechanismStrings = defineStrings({
   } satisfies Record<MechanismOf<Definition>, string>,
   es: {
     'state-in-tokens': 'El estado ocupa lo que un número fijo de tokens en caché.',
-    'bytes-are-operations': 'Bytes y operaciones se igualan en el mismo largo.',
-    'always-smaller': 'Un estado es más pequeño que una caché con cualquier largo.',
+    'bytes-are-operations': 'Bytes y operaciones se igualan con la misma longitud.',
+    'always-smaller': 'Un estado es más pequeño que una caché con cualquier longitud.',
     'operators-cost':
       'Cada uno de los muchos operadores pequeños del estado tiene su propio precio.',
     'cache-is-copied': 'Por cada token la caché se lee y se copia entera.',
