@@ -99,7 +99,7 @@ export const formStrings = defineStrings({
     ownCase: 'un caso tuyo',
     modelPart: 'El modelo',
     model: 'Modelo',
-    own: 'pegar un config.json …',
+    own: 'pegar un config.json…',
     config: 'El config.json público del modelo',
     configHint:
       'Pega el archivo entero. Se lee en esta página y no va a ninguna parte; un enlace copiado lleva solo los campos que se usaron.',
@@ -129,7 +129,7 @@ export const formStrings = defineStrings({
     trafficPart: 'El tráfico',
     concurrency: 'Respuestas que se escriben a la vez',
     batch: 'De ellas, en una pasada como máximo',
-    prompt: 'Longitud de la pregunta',
+    prompt: 'Longitud de la entrada',
     answer: 'Longitud de la respuesta',
     cached: 'las claves y los valores se guardan en caché',
     inGraph: 'el bucle de tokens va en un solo despacho',

@@ -17,7 +17,7 @@ export const sharedFormulaStrings = defineStrings({
   },
   es: {
     prefill:
-      'Prefill de una pregunta: 2 × pesos usados × tokens + atención = {{work}}; {{bytes}} traídos.',
+      'Prefill de una entrada: 2 × pesos usados × tokens + atención = {{work}}; {{bytes}} traídos.',
     decode:
       'Una pasada de decodificación para {{sequences}}: {{work}}; pesos {{weights}} + caché {{cache}} = {{bytes}} traídos.',
     time: 'Su tiempo: máx({{work}} / {{rate}}, {{bytes}} / {{bandwidth}}) + {{dispatch}} = {{total}}.',

@@ -71,14 +71,13 @@ export const configProblemStrings = defineStrings({
     'expected.text': 'un texto',
     'expected.list': 'una lista',
     'rule.width-not-split-by-heads':
-      'la anchura debe ser un múltiplo de las cabezas si no se da la anchura de una cabeza.',
+      'el ancho debe ser un múltiplo de las cabezas si no se da el ancho de una cabeza.',
     'rule.heads-not-shared-evenly':
       'las cabezas deben ser un múltiplo de las cabezas de clave y valor.',
     'rule.more-chosen-than-experts': 'un token no se puede enviar a más expertos de los que hay.',
     'rule.layer-list-of-another-length': 'la lista debe tener una entrada por capa.',
     'rule.more-dense-than-layers': 'no puede haber más capas densas que capas.',
     'rule.offset-not-within-period': 'el desplazamiento debe ser menor que el periodo.',
-    'rule.inner-width-not-heads':
-      'la anchura interior debe ser el número de cabezas por su anchura.',
+    'rule.inner-width-not-heads': 'el ancho interior debe ser el número de cabezas por su ancho.',
   },
 });

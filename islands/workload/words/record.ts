@@ -38,7 +38,7 @@ export const recordStrings = defineStrings({
   },
   es: {
     title: 'Tu juicio, como registro de decisión',
-    hint: 'Las mismas preguntas que en las fichas. Aquí las cifras se calculan, no se miden: el registro lo dice. Lo que escribes se queda en esta página hasta que lo descargues, y no va en ningún enlace.',
+    hint: 'Las mismas preguntas que en las hojas de trabajo. Aquí las cifras se calculan, no se miden: el registro lo dice. Lo que escribes se queda en esta página hasta que lo descargues, y no va en ningún enlace.',
     technique: 'Técnica',
     sentence: 'El cuello de botella que alivia, en una frase',
     resource: 'Recurso escaso',
@@ -47,7 +47,7 @@ export const recordStrings = defineStrings({
     verdict: 'Veredicto',
     flip: 'Qué lo cambiaría, con un número',
     confidence: 'Confianza, en tanto por ciento',
-    choose: 'elige …',
+    choose: 'elige…',
     download: 'Descargar el registro (Markdown)',
     downloaded: 'Descargado. «{{yours}}» es tu palabra, «{{ours}}» es lo que dicen las reglas.',
     downloadedSame: 'Descargado. Tu palabra es la de las reglas: «{{ours}}».',
@@ -60,7 +60,7 @@ export const recordStrings = defineStrings({
     machineRow:
       'Máquina: {{count}} × {{machine}}; se supone alcanzado el {{attained}} de sus cifras',
     trafficRow:
-      'Tráfico: {{concurrency}} a la vez, {{batch}} en una pasada; pregunta {{prompt}}, respuesta {{answer}}',
+      'Tráfico: {{concurrency}} a la vez, {{batch}} en una pasada; entrada {{prompt}}, respuesta {{answer}}',
     qualityRow: 'Respuestas correctas: medidas {{measured}}, exigidas {{bound}}',
     scopeRow: 'Alcance declarado: un modelo de hasta {{growth}}, un tráfico de hasta {{traffic}}',
     yours: 'Mío: {{text}}',

@@ -146,7 +146,7 @@ export const quantityStrings = defineStrings({
     parameters: 'tamaño del modelo',
     concurrency: 'respuestas que se escriben a la vez',
     batch: 'respuestas en una pasada como máximo',
-    prompt: 'longitud de la pregunta',
+    prompt: 'longitud de la entrada',
     answer: 'longitud de la respuesta',
     bandwidth: 'ancho de banda de memoria de un dispositivo',
     arithmetic: 'aritmética de un dispositivo',
@@ -187,9 +187,9 @@ export const assumptionStrings = defineStrings({
       'cada bloque denso se convierte en {{value}} expertos, tan anchos que un token usa lo mismo que antes',
     'experts-chosen': 'un token se envía a {{value}} de ellos',
     'latent-width':
-      'una capa guarda {{value}} anchuras de cabeza en lugar de sus claves y valores, como DeepSeek-V2',
+      'una capa guarda {{value}} anchos de cabeza en lugar de sus claves y valores, como DeepSeek-V2',
     'state-width':
-      'cada atención se convierte en una capa Mamba-2 del doble de anchura con un estado de {{value}}',
+      'cada atención se convierte en una capa Mamba-2 del doble de ancho con un estado de {{value}}',
     'grouped-heads': 'sin ella, el modelo tiene atención con {{value}} cabezas de clave y valor',
     'extra-tokens': 'la respuesta ocupa {{value}} los tokens',
     'size-factor':
