@@ -49,7 +49,7 @@ export const words = wordsFor<typeof sheet>({
       total: 'Todos los textos',
     },
     figure: {
-      caption: 'Bytes de la caché según el largo de un texto; los dos ejes, por factores.',
+      caption: 'Bytes de la caché según la longitud de un texto; los dos ejes, por factores.',
       y: 'bytes',
     },
     note: 'Solo los valores: las escalas de una caché cuantizada y el sitio reservado para textos que aún crecen van aparte.',

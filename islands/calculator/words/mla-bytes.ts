@@ -57,7 +57,7 @@ export const words = wordsFor<typeof sheet>({
     },
     figure: {
       caption:
-        'Bytes según el largo de un texto: todas las cabezas del mismo modelo y su latente; los dos ejes, por factores.',
+        'Bytes según la longitud de un texto: todas las cabezas del mismo modelo y su latente; los dos ejes, por factores.',
       y: 'bytes',
     },
     note: 'Se compara con todas las cabezas del mismo modelo. Un modelo sin latente tendría a menudo cabezas agrupadas: menos cabezas de clave y valor, y una proporción menor.',

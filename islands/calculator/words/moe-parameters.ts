@@ -76,6 +76,6 @@ export const words = wordsFor<typeof sheet>({
         'Parámetros guardados y parámetros usados por un token, según el número de expertos; los dos ejes, por factores.',
       y: 'parámetros',
     },
-    note: 'El enrutador, d · E, se usa entero: cada token se compara con todos los expertos. El resto: atención, embeddings, normas y capas sin expertos.',
+    note: 'El enrutador, d · E, se usa entero: cada token se compara con todos los expertos. El resto: atención, tabla de tokens, normas y capas sin expertos.',
   },
 });

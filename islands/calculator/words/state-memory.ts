@@ -45,7 +45,7 @@ export const words = wordsFor<typeof sheet>({
       attention: 'Con atención en todas las capas',
     },
     figure: {
-      caption: 'Bytes que se recuerdan de un texto según su largo; los dos ejes, por factores.',
+      caption: 'Bytes que se recuerdan de un texto según su longitud; los dos ejes, por factores.',
       y: 'bytes',
     },
     note: 'Con atención en todas las capas quiere decir otras tantas cabezas del mismo ancho. Es frecuente guardar los estados en float32 donde la caché está en 16 bits.',

@@ -25,7 +25,7 @@ export const words = wordsFor<typeof sheet>({
     note: 'One layer against one layer with multi-head attention; grouped heads keep less and move the first threshold. Operations count two for each weight and five for each value of state. The widths of the tutor and of its Mamba-2 twin stand here at first.',
   },
   es: {
-    title: 'Cuatro largos que no son el mismo',
+    title: 'Cuatro longitudes que no son la misma',
     inputs: {
       dModel: { label: 'Ancho, d' },
       attentionFeedForward: { label: 'Ancho del bloque junto a la atención, d_ff' },

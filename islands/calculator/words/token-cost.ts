@@ -45,7 +45,7 @@ export const words = wordsFor<typeof sheet>({
     intro:
       'Se abre con el tutor al final de su ventana. Sube los textos a la vez, luego el contexto, y fíjate en el último resultado.',
     inputs: {
-      parameters: { label: 'Pesos que encuentra un token, P' },
+      parameters: { label: 'Pesos que usa un token, P' },
       layers: { label: 'Capas, L' },
       heads: { label: 'Cabezas, h' },
       kvHeads: { label: 'Cabezas de clave y valor' },

@@ -45,7 +45,7 @@ export const shown = shownExperiment({
         },
         text: {
           caption:
-            'Lo mismo para un token al final de un texto, según el largo del texto (pesos aleatorios, los anchos del tutor). A rayas: ninguna diferencia.',
+            'Lo mismo para un token al final de un texto, según la longitud del texto (pesos aleatorios, los anchos del tutor). A rayas: ninguna diferencia.',
           x: 'tokens del texto',
           y: 'sin / con',
         },

@@ -59,7 +59,7 @@ export const shown = shownExperiment({
         },
         text: {
           caption:
-            'Tiempo de un token al final de un texto entre el de la atención del tutor, según el largo del texto (pesos aleatorios). A rayas: ninguna diferencia.',
+            'Tiempo de un token al final de un texto entre el de la atención del tutor, según la longitud del texto (pesos aleatorios). A rayas: ninguna diferencia.',
           x: 'tokens del texto',
           y: 'latente / anchos del tutor',
         },

@@ -67,12 +67,12 @@ export const shown = shownExperiment({
       what: 'Atención, Mamba-2 y atención lineal con los anchos del tutor, por turnos y con pesos aleatorios: estos textos son más largos que aquellos con los que se entrenó cualquiera de los tres, y solo el tiempo y los bytes significan algo. Todo se ejecuta dentro de un grafo.',
       panels: {
         bytes: {
-          caption: 'Bytes de memoria que recibe un paso, según el largo del texto anterior.',
+          caption: 'Bytes de memoria que recibe un paso, según la longitud del texto anterior.',
           x: 'tokens del texto',
           y: 'bytes de memoria',
         },
         token: {
-          caption: 'Tiempo de un token, según el largo del texto anterior (pesos aleatorios).',
+          caption: 'Tiempo de un token, según la longitud del texto anterior (pesos aleatorios).',
           x: 'tokens del texto',
           y: 'tiempo por token',
         },
@@ -90,7 +90,7 @@ export const shown = shownExperiment({
         },
         thresholds: {
           caption:
-            'Los cuatro largos, medidos: bytes iguales, un token igual de lento, el token de la atención al doble, la entrada de la atención al doble (escala logarítmica).',
+            'Las cuatro longitudes, medidas: bytes iguales, un token igual de lento, el token de la atención al doble, la entrada de la atención al doble (escala logarítmica).',
           y: 'tokens',
         },
       },

@@ -15,6 +15,6 @@ export const metrics = defineStrings({
     'tokens.{model}': '{{model}}: tokens escritos',
     'seconds.{model}': '{{model}}: tiempo de una respuesta',
     'ratio.{model}': '{{model}}: tiempo frente a la respuesta corriente del modelo pequeño',
-    'errors.{model}': '{{model}}: respuestas falsas frente a las corrientes del modelo pequeño',
+    'errors.{model}': '{{model}}: respuestas erróneas frente a las corrientes del modelo pequeño',
   },
 });
