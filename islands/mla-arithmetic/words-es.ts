@@ -44,7 +44,7 @@ export const wordsEs: DerivationWords<typeof mlaDerivation> = {
       smaller: {
         prompt: '¿Cuántas veces menor es?',
         hint: 'La caché corriente entre la latente.',
-        why: '2 · H · D entre d_c + d_R. Las capas se van: multiplican arriba y abajo.',
+        why: '2 · H · D entre d_c + d_R. Las capas se simplifican: multiplican arriba y abajo.',
         slips: {
           inverted,
           once: 'Es la mitad de lo que debería: en algún sitio se ha perdido el dos de clave y valor.',
@@ -90,7 +90,7 @@ export const wordsEs: DerivationWords<typeof mlaDerivation> = {
       'latent-token': {
         prompt: '¿Y en todas las capas?',
         hint: 'Los latentes de capas distintas son distintos.',
-        why: `${g.layers} veces más: la tabla 9 del informe dice 34.6K.`,
+        why: `${g.layers} veces más: la tabla 9 del informe dice 34,6K.`,
         slips: {
           'one-layer': 'Eso es una capa. El latente lo comparten las cabezas, no las capas.',
         },

@@ -27,7 +27,7 @@ export const ladderStrings = defineStrings({
   es: {
     place: 'dónde',
     browser: 'en la página, registrado',
-    node: 'en nativo, registrado',
+    node: 'de forma nativa, registrado',
     yours: 'en la página, en tu máquina',
     size: 'millones de parámetros',
     condition: 'condición',

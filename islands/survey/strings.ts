@@ -56,7 +56,7 @@ export const surveyStrings = defineStrings({
     allEmpty: 'Elige antes algo.',
     notSaved: 'No se han podido guardar tus respuestas en este dispositivo.',
     cleared: 'Vaciado.',
-    tree: 'Laboratorio 03: ¿qué método, si alguno?',
+    tree: 'Laboratorio 03: ¿qué método, si es que alguno?',
     treeTitle: 'Árbol de decisión, de un despliegue a un método de especulación',
     treeCaption:
       'Primero van las preguntas que pueden acabar en «ninguna». El camino que tomas se dibuja más grueso y queda escrito debajo.',

@@ -209,12 +209,12 @@ export const wordsEs: SurveyWords = {
       text: 'El proyecto Spectra ejecuta Qwen3-1.7B, con pesos de cuatro bits, por WebGPU en Chrome en un Mac, y propone cadenas de dos con una cabeza EAGLE-3 publicada. Decodificación corriente: {cited.spectra.plain-rate}, es decir, {cited.spectra.step-time} por token. Una pasada sobre tres posiciones: {cited.spectra.verify-time}. Aceptación: {cited.spectra.acceptance}. Debía ir el doble de rápido. ¿Qué tendría que haber usado?',
     },
     'code-edits': {
-      title: 'Reescribir ficheros de código',
-      text: 'Un programa devuelve ficheros enteros de código con unas pocas líneas cambiadas. El modelo se ejecuta en un acelerador para una persona y va demasiado lento; sus pasadas esperan a los pesos y casi toda la aritmética está parada. Ningún modelo menor comparte su vocabulario y en el equipo nadie puede entrenar.',
+      title: 'Reescribir archivos de código',
+      text: 'Un programa devuelve archivos enteros de código con unas pocas líneas cambiadas. El modelo se ejecuta en un acelerador para una persona y va demasiado lento; sus pasadas esperan a los pesos y casi toda la aritmética está parada. Ningún modelo menor comparte su vocabulario y en el equipo nadie puede entrenar.',
     },
     'tutor-page': {
       title: 'El tutor, en esta página',
-      text: 'Una respuesta entera tarda {measured.answer-time.browser.answer}; el límite son {cited.perception.instant}. Una pasada sobre cinco posiciones cuesta {measured.verify-cost.browser.ratio.4} pasadas sobre una en la página y {measured.verify-cost.node.ratio.4} en nativo. Hay un borrador, y acierta casi siempre.',
+      text: 'Una respuesta entera tarda {measured.answer-time.browser.answer}; el límite son {cited.perception.instant}. Una pasada sobre cinco posiciones cuesta {measured.verify-cost.browser.ratio.4} pasadas sobre una en la página y {measured.verify-cost.node.ratio.4} de forma nativa. Hay un borrador, y acierta casi siempre.',
     },
     'house-model': {
       title: 'Un modelo propio, con auditoría',

@@ -32,7 +32,7 @@ export const verdictsStrings = defineStrings({
     caption: 'Cada técnica, juzgada para el tutor con nuestras mediciones registradas',
     technique: 'Técnica',
     'place.browser': 'En la página',
-    'place.node': 'En nativo',
+    'place.node': 'De forma nativa',
     because: 'Porque',
     test: 'Qué lo decide',
     flip: 'Qué lo cambiaría',

@@ -71,6 +71,6 @@ export const words = defineStrings({
     'overflow-question':
       'El producto de la línea 86 se calcula en enteros de 32 bits. ¿Con qué seq_len se desborda en un modelo de 32 capas y kv_dim de 4096?',
     'overflow-answer':
-      'Con 2³¹ / (32 · 4096) = 16 384 posiciones. Entonces el número de valores ya no cabe, y lo que se reserva no tiene que ver con lo que se escribe. Una memoria que crece con tres tamaños a la vez sale del rango de un int antes de lo que se espera; la carga de los pesos ensancha sus factores justo por eso, la caché no.',
+      'Con 2³¹ / (32 · 4096) = 16.384 posiciones. Entonces el número de valores ya no cabe, y lo que se reserva no tiene que ver con lo que se escribe. Una memoria que crece con tres tamaños a la vez sale del rango de un int antes de lo que se espera; la carga de los pesos ensancha sus factores justo por eso, la caché no.',
   },
 });

@@ -54,13 +54,13 @@ export const words = defineStrings({
     'positions-question':
       '¿Por qué la cuenta deja fuera los vectores de posición y no los de los tokens? ¿Cuántos parámetros son en GPT-2 small, con 1024 posiciones de ancho 768?',
     'positions-answer':
-      'Los vectores de posición se buscan y se suman: con ellos no se multiplica nada, así que falsearían una estimación del trabajo. Los de los tokens también se buscan, pero la misma matriz es la salida, por la que se multiplica cada último vector. Son 786 432 parámetros, menos de uno de cada cien. Con posiciones rotatorias no hay nada que dejar fuera.',
+      'Los vectores de posición se buscan y se suman: con ellos no se multiplica nada, así que falsearían una estimación del trabajo. Los de los tokens también se buscan, pero la misma matriz es la salida, por la que se multiplica cada último vector. Son 786.432 parámetros, menos de uno de cada cien. Con posiciones rotatorias no hay nada que dejar fuera.',
     'factors-question':
       'La línea 296 pone 6·N + 12·L·H·Q·T. ¿De dónde salen el 6 y el 12, si una pasada hacia delante cuesta 2·P y 4·T·d·L?',
     'factors-answer':
       'Entrenar es una pasada hacia delante y otra hacia atrás que cuesta el doble, de modo que los dos términos son tres veces los de la primera: 3 · 2 = 6 y 3 · 4 = 12, con H · Q = d. Para decodificar un token con caché quedan solo los términos hacia delante.',
     'half-question':
-      'El término de la atención toma T para cada token, el largo entero del bloque. Con una máscara causal, ¿cuál sería la media en un texto? ¿La estimación sale alta o baja?',
+      'El término de la atención toma T para cada token, la longitud entera del bloque. Con una máscara causal, ¿cuál sería la media en un texto? ¿La estimación sale alta o baja?',
     'half-answer':
       'Un token se mira a sí mismo y a lo que hay antes: de media, (T + 1)/2 posiciones. Contado así, el término es la mitad, de modo que la estimación del trabajo sale alta y el aprovechamiento de la máquina parece mejor de lo que es. Es justa para un núcleo que calcula también la mitad tapada; uno que se la salta hace menos trabajo del contado. Quien compare dos cifras así tiene que saber cuál se contó.',
     'peak-question': '¿Qué dice el número que devuelve estimate_mfu y qué diría en otra máquina?',

@@ -53,7 +53,7 @@ export const words = defineStrings({
     'edge-question':
       '¿Por qué se devuelve 1.0 cuando n − c < k? ¿Qué daría ahí la línea 28 si se llegara a ella?',
     'edge-answer':
-      'Con menos de k muestras falsas, entre k cualesquiera hay una correcta. En el producto, i = k está entonces entre los valores, así que un factor es cero y el resultado sería también uno; los de i < k son negativos, pero van multiplicados por cero. La comprobación deja claro el caso y ahorra ese razonamiento.',
+      'Con menos de k muestras erróneas, entre k cualesquiera hay una correcta. En el producto, i = k está entonces entre los valores, así que un factor es cero y el resultado sería también uno; los de i < k son negativos, pero van multiplicados por cero. La comprobación deja claro el caso y ahorra ese razonamiento.',
     'mean-question':
       '¿En qué orden se toman la media sobre los problemas y la estimación? ¿Por qué no poner la parte media de muestras correctas en 1 − (1 − p)^k?',
     'mean-answer':

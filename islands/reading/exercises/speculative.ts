@@ -54,7 +54,7 @@ export const words = defineStrings({
     'residual-question':
       'Tras un rechazo, la línea 84 sortea de max_fn(p − q). ¿Qué distribución es esa y en qué posición se toman p y q? ¿Qué saldría mal si en su lugar pusiera sample(p)?',
     'residual-answer':
-      'max_fn pone a cero los valores negativos y normaliza: es el residuo r. Las dos se toman en n, la posición cuya salida es el token rechazado. Con sample(p), los tokens que gustan al borrador saldrían de más: se contarían una vez al proponerse y aceptarse, y otra después de un rechazo. El texto parecería bueno y su distribución sería falsa.',
+      'max_fn pone a cero los valores negativos y normaliza: es el residuo r. Las dos se toman en n, la posición cuya salida es el token rechazado. Con sample(p), los tokens que gustan al borrador saldrían de más: se contarían una vez al proponerse y aceptarse, y otra después de un rechazo. El texto parecería bueno y su distribución no sería la correcta.',
     'bonus-question':
       'La línea 92 sortea un token cuando no se rechazó nada. ¿Por qué ese token sale gratis y por qué se sortea de p y no del residuo?',
     'bonus-answer':

@@ -55,7 +55,7 @@ export const words = defineStrings({
     'widths-question':
       'La línea 206 cuenta las columnas de in_proj. Nombra las cinco partes. ¿Cuáles pasan por la convolución y cuáles son de una cabeza?',
     'widths-answer':
-      'La puerta z y la entrada x, con d_inner columnas cada una; B y C, con d_state cada una, y un tamaño de paso dt por cabeza. La convolución de la línea 209 pasa por x, B y C. Solo dt, A y D son de una cabeza; B y C las comparten todas, como lo harían una sola clave y una sola consulta.',
+      'La compuerta z y la entrada x, con d_inner columnas cada una; B y C, con d_state cada una, y un tamaño de paso dt por cabeza. La convolución de la línea 209 pasa por x, B y C. Solo dt, A y D son de una cabeza; B y C las comparten todas, como lo harían una sola clave y una sola consulta.',
     'step-question':
       'Las líneas 325 a 332 son toda la recurrencia. ¿Qué línea olvida, cuál incorpora, cuál lee? ¿Qué hay ahí que tenga el tamaño del texto?',
     'step-answer':
@@ -63,7 +63,7 @@ export const words = defineStrings({
     'cache-question':
       '¿Qué guarda esta implementación de un paso al siguiente? Compara la línea 311 con las d_conv − 1 entradas que cuenta nuestra fórmula.',
     'cache-answer':
-      'El estado y una ventana de entradas de la convolución. Guarda d_conv columnas y las rota, aunque la más antigua se sobrescribe enseguida: bastarían d_conv − 1. Contado así, el largo en que caché y estado son iguales sale un poco mayor. Di siempre cuál de los dos cuentas.',
+      'El estado y una ventana de entradas de la convolución. Guarda d_conv columnas y las rota, aunque la más antigua se sobrescribe enseguida: bastarían d_conv − 1. Contado así, la longitud con que caché y estado son iguales sale un poco mayor. Di siempre cuál de los dos cuentas.',
     'matrix-question':
       '¿Qué contiene exp(segsum(A)) en la fila i y la columna j, por debajo, en y por encima de la diagonal? ¿Por qué se pone −∞ antes de la exponencial y no 0 después?',
     'matrix-answer':
