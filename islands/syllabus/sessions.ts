@@ -22,7 +22,7 @@ export const sessions = [
   { id: 'moe', chapters: ['phase-36/moe'] },
   { id: 'mla', chapters: ['phase-36/mla'] },
   { id: 'state-space', chapters: ['phase-36/state-space'] },
-  { id: 'speculative', chapters: ['phase-36/speculative'] },
+  { id: 'speculative', chapters: ['phase-36/speculative', 'phase-36/speculation-survey'] },
   { id: 'reasoning', chapters: ['phase-36/reasoning'] },
   { id: 'workload', chapters: ['phase-36/verdicts', 'workload', 'exam'] },
 ] as const satisfies readonly Session[];

@@ -6,14 +6,15 @@ import unit from '../vitest.config.ts';
 import { faults } from './faults.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const fault = faults[process.env['BOOK_FAULT'] ?? ''];
-if (!fault) throw new Error(`BOOK_FAULT is "${process.env['BOOK_FAULT']}": name one of faults.ts`);
+const id = process.env['BOOK_FAULT'] ?? '';
+const fault = faults[id];
+if (!fault) throw new Error(`BOOK_FAULT is "${id}": name one of faults.ts`);
 
 const plugin: Plugin = {
   name: 'known-fault',
   enforce: 'pre',
-  transform(code, id) {
-    if (id.split('?')[0] !== `${root}${fault.file}`) return null;
+  transform(code, path) {
+    if (path.split('?')[0] !== `${root}${fault.file}`) return null;
     if (!code.includes(fault.from)) throw new Error(`${fault.file} has no "${fault.from}"`);
     return { code: code.replace(fault.from, fault.to), map: null };
   },
@@ -24,5 +25,6 @@ export default defineConfig({
   plugins: [plugin],
   cacheDir: '.cache/vitest-fault',
   // Not merged with the unit tests' list: only those that should notice are run.
-  test: { ...unit.test, include: [...fault.tests], bail: 1 },
+  // A module kept from another run would come without the fault.
+  test: { ...unit.test, include: [...fault.tests], bail: 1, fsModuleCache: false },
 });

@@ -110,7 +110,7 @@ export const mlaWords: Readonly<Record<Locale, QuestionWords<typeof mlaQuestions
         },
         'half-of-it': {
           label: 'By half of the factor, since keys and values are shared',
-          why: 'No such rule exists.',
+          why: 'No such rule exists: what a ratio is worth depends on the share it is taken of.',
         },
       },
     },
@@ -243,7 +243,7 @@ export const mlaWords: Readonly<Record<Locale, QuestionWords<typeof mlaQuestions
         },
         'half-of-it': {
           label: 'En la mitad del factor, porque clave y valor se comparten',
-          why: 'No hay tal regla.',
+          why: 'No hay tal regla: lo que vale una proporción depende de la parte a la que se aplica.',
         },
       },
     },
