@@ -183,7 +183,8 @@ export const reasoningWords: Readonly<Record<Locale, QuestionWords<typeof reason
           why: 'Sí puede. La elección cae en lo que pasa la prueba, y con más sorteos aparecen más respuestas erróneas que la pasan.',
         },
         'finds-loopholes': {
-          label: 'Aparecen cada vez más respuestas erróneas que pasan, y puede elegirse una de ellas',
+          label:
+            'Aparecen cada vez más respuestas erróneas que pasan, y puede elegirse una de ellas',
           why: 'Sí. En nuestro laboratorio, negarse a juzgar pasa siempre esa prueba. Cuanto más se busca, mejor se encuentra lo que el juez no ve.',
         },
         'same-as-none': {
