@@ -30,11 +30,11 @@ export const metrics = defineStrings({
       '{{model}}: una de {{n}} correcta, si los errores fueran independientes',
     'greedy.{model}': '{{model}}: correcta, sin sortear',
     'distinct.{model}': '{{model}}: respuestas distintas entre todas las de una frase',
-    'passes-true.legal': 'respuestas correctas que pasa la regla que solo lee la respuesta',
-    'passes-true.fitting': 'respuestas correctas que pasa la regla que lee la frase',
+    'passes-true.legal': 'respuestas correctas que deja pasar la regla que solo lee la respuesta',
+    'passes-true.fitting': 'respuestas correctas que deja pasar la regla que lee la frase',
     'passes-wrong.legal.{model}':
-      '{{model}}: respuestas erróneas que pasa la regla que solo lee la respuesta',
+      '{{model}}: respuestas erróneas que deja pasar la regla que solo lee la respuesta',
     'passes-wrong.fitting.{model}':
-      '{{model}}: respuestas erróneas que pasa la regla que lee la frase',
+      '{{model}}: respuestas erróneas que deja pasar la regla que lee la frase',
   },
 });

@@ -13,12 +13,13 @@ export const metrics = defineStrings({
     identical: 'same answer with a cache and without',
   },
   es: {
-    'answer-ratio': 'respuesta entera sin caché, frente a con ella',
+    'answer-ratio': 'respuesta entera sin caché, frente a la misma con ella',
     'with-cache': 'respuesta entera con caché',
     'without-cache': 'respuesta entera sin caché',
-    'ratio.{tokens}': 'primeros {{tokens}} tokens de una respuesta sin caché, frente a con ella',
+    'ratio.{tokens}':
+      'primeros {{tokens}} tokens de una respuesta sin caché, frente a los mismos con ella',
     'text.{tokens}':
-      'un token al final de {{tokens}} sin caché, frente a con ella (pesos aleatorios)',
+      'un token al final de {{tokens}} sin caché, frente al mismo con ella (pesos aleatorios)',
     identical: 'misma respuesta con caché y sin ella',
   },
 });
