@@ -33,9 +33,9 @@ export const languagesStrings = defineStrings({
     better: 'Casillas en que es mejor el inglés, el español, ninguno',
     what: 'Una casilla emparejada es un verbo, un tiempo, una persona, una polaridad y un juicio que se preguntaron en las dos lenguas; todas pesan lo mismo. El intervalo es un bootstrap sobre casillas.',
     'finding.en':
-      'En las {{cells}} casillas reservadas emparejadas, el tutor acierta más en inglés: {{en}} frente a {{es}} en español, {{difference}} puntos porcentuales (intervalo del 95 %: {{interval}}).',
+      'En las {{cells}} casillas reservadas emparejadas, el tutor acierta más en inglés: el {{en}} frente al {{es}} en español, {{difference}} puntos porcentuales (intervalo del 95 %: {{interval}}).',
     'finding.es':
-      'En las {{cells}} casillas reservadas emparejadas, el tutor acierta más en español: {{es}} frente a {{en}} en inglés, una diferencia de {{difference}} puntos porcentuales para el inglés (intervalo del 95 %: {{interval}}).',
+      'En las {{cells}} casillas reservadas emparejadas, el tutor acierta más en español: el {{es}} frente al {{en}} en inglés, una diferencia de {{difference}} puntos porcentuales para el inglés (intervalo del 95 %: {{interval}}).',
     'finding.neither':
       'En las {{cells}} casillas reservadas emparejadas, el tutor acierta el {{en}} en inglés y el {{es}} en español. La diferencia, {{difference}} puntos porcentuales (intervalo del 95 %: {{interval}}), no permite distinguir las lenguas.',
     'finding.unknown':
