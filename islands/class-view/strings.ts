@@ -204,7 +204,7 @@ export const classStrings = defineStrings({
     coverageAxis: 'proporción que acertó',
     coverageAll:
       '{{inside}} de {{n}} intervalos predichos por la clase contenían el valor medido; prometían un 80\u00a0%.',
-    noPredictions: 'Aún no hay ninguna predicción fijada que se pueda comparar con una medida.',
+    noPredictions: 'Aún no hay ninguna predicción confirmada que se pueda comparar con una medida.',
     held: 'Acertaron',
     predictions: 'Predicciones',
     table: 'Las filas en una tabla',

@@ -190,7 +190,7 @@ export const myWorkStrings = defineStrings({
       '{{inside}} de {{count}} intervalos predichos contenían el valor medido.',
     calibration: 'Qué tal fueron mis predicciones',
     noCalibration:
-      'Aún no hay nada que comparar: fija una predicción, mide y cita la ejecución en la hoja.',
+      'Aún no hay nada que comparar: confirma una predicción, mide y cita la ejecución en la hoja.',
     coverage_one:
       '{{inside}} de {{count}} intervalo contenía el valor medido, un {{share}}. Cada uno prometía un 80\u00a0%; con tan pocos, la proporción real puede estar entre {{low}} y {{high}}.',
     coverage_many:
