@@ -170,10 +170,10 @@ export const resultStrings = defineStrings({
     throughput: 'Tokens por segundo entre todos',
     memoryTotal: 'Memoria',
     bounds:
-      'Son los tiempos del techo (roofline), divididos por la parte de las cifras del fabricante que se supone alcanzada. Una medida vale más.',
-    'chart.roofline': 'Techo de rendimiento (roofline)',
+      'Son los tiempos del roofline, divididos por la parte de las cifras del fabricante que se supone alcanzada. Una medida vale más.',
+    'chart.roofline': 'Roofline, el techo de rendimiento',
     'chart.rooflineName':
-      'Techo de rendimiento de la máquina: operaciones por segundo frente a operaciones por byte, ambas en escala logarítmica, con el prefill como círculo y la decodificación como cuadrado. Los números están en la tabla.',
+      'Roofline de la máquina: operaciones por segundo frente a operaciones por byte, ambas en escala logarítmica, con el prefill como círculo y la decodificación como cuadrado. Los números están en la tabla.',
     'chart.intensity': 'operaciones por byte traído',
     'chart.rate': 'operaciones por segundo',
     'chart.prefill': 'prefill',
