@@ -1,0 +1,146 @@
+// Judge your own workload: a model and a machine chosen, a configuration pasted and refused, a verdict that flips with
+// size, and a link that brings the case back and says nothing about who made it.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { llama } from '../worksheet/model-config/small-config.ts';
+import { part } from './experiment-lab.ts';
+import { expect, test } from './guarded.ts';
+import { type Hand, keyboard, pointer } from './hands.ts';
+import { sidewaysPixels } from './imported-work.ts';
+
+const madeAt = '/home/ana/our-model';
+
+test('a chosen model and machine change what is judged, by keyboard', async ({ page }) => {
+  const hand = keyboard(page);
+  const lab = await opened(page, 'es');
+  const key = await part(lab, 'key').innerText();
+  await hand.choose(lab.locator('[data-field="model"]'), 'gpt2');
+  await expect(part(lab, 'key')).not.toHaveText(key, { useInnerText: true });
+  await expect(part(lab, 'scenario')).toHaveValue('');
+  const caption = await part(lab, 'roofline-caption').innerText();
+  await hand.choose(lab.locator('[data-field="machine"]'), 'laptop');
+  await expect(part(lab, 'roofline-caption')).not.toHaveText(caption, { useInnerText: true });
+  await hand.type(lab.locator('[data-field="concurrency"]'), '0');
+  await expect(part(lab, 'problems')).toContainText('Respuestas que se escriben a la vez');
+});
+
+for (const [locale, hands, readAs, unknown, contradiction] of [
+  ['en', () => pointer, 'Read as llama.', 'The type “ours” is not understood', 'contradict each'],
+  ['es', keyboard, 'Leído como llama.', 'El tipo «ours» no se entiende', 'se contradicen'],
+] as const)
+  test(`a pasted configuration is read, and a broken one is refused by name, in ${locale}`, async ({
+    page,
+  }) => {
+    const hand = hands(page);
+    const lab = await opened(page, locale);
+    await hand.choose(lab.locator('[data-field="model"]'), 'own');
+    const status = part(lab, 'model-status');
+    await paste(page, hand, { ...llama, _name_or_path: madeAt });
+    await expect(status).toContainText(readAs);
+    const judged = await part(lab, 'key').innerText();
+    await paste(page, hand, { ...llama, model_type: 'ours' });
+    await expect(status).toContainText(unknown);
+    await paste(page, hand, { ...llama, num_key_value_heads: 3 });
+    await expect(status).toContainText('num_key_value_heads');
+    await expect(status).toContainText(contradiction);
+    await expect(status).toHaveAttribute('data-kind', 'bad');
+    await expect(part(lab, 'key')).toHaveText(judged, { useInnerText: true });
+  });
+
+test('a verdict flips as the size moves, and comes back', async ({ page }) => {
+  const lab = await opened(page, 'en');
+  const changed = part(lab, 'slider-table').locator('tr[data-changed]');
+  await expect(changed).toHaveCount(0);
+  const before = await part(lab, 'slider-value').innerText();
+  await pointer.slide(part(lab, 'slider'), 0);
+  await expect(part(lab, 'slider-value')).not.toHaveText(before);
+  await expect(changed.first()).toBeVisible();
+  const [now, there] = await changed.first().locator('[data-verdict]').all();
+  const word = await now!.getAttribute('data-verdict');
+  await expect(there!).not.toHaveAttribute('data-verdict', word ?? '');
+  await part(lab, 'slider-reset').click();
+  await expect(changed).toHaveCount(0);
+});
+
+test('a link brings the case back in the other language, and nothing about its maker', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const lab = await opened(page, 'en');
+  await pointer.choose(lab.locator('[data-field="model"]'), 'own');
+  await paste(page, pointer, { ...llama, _name_or_path: madeAt });
+  await pointer.type(lab.locator('[data-field="concurrency"]'), '12');
+  await pointer.type(lab.locator('[data-field="target"]'), '7');
+  const key = await lab.locator('[data-part="verdicts"] [data-verdict]').evaluateAll(wordIds);
+  await part(lab, 'copy').click();
+  await expect(part(lab, 'link-status')).toContainText('says nothing about you');
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  const carried = new URLSearchParams(link.hash.slice(1));
+  const fields = await lab
+    .locator('[data-field]')
+    .evaluateAll((all) => all.map((element) => (element as HTMLElement).dataset['field'] ?? ''));
+  const known = ['workload', 'config', ...fields];
+  expect([...carried.keys()].filter((name) => !known.includes(name))).toEqual([]);
+  expect(decodeURIComponent(link.href)).not.toContain('ana');
+
+  await page.goto(`es/workload/${link.hash}`);
+  const restored = page.locator('lab-workload');
+  await restored.scrollIntoViewIfNeeded();
+  await expect(part(restored, 'link-status')).toContainText('Relleno a partir del enlace.');
+  await expect(restored.locator('[data-field="concurrency"]')).toHaveValue('12');
+  await expect(restored.locator('[data-field="target"]')).toHaveValue('7');
+  await expect(part(restored, 'config')).toHaveValue(/"num_key_value_heads": 2/);
+  expect(
+    await restored.locator('[data-part="verdicts"] [data-verdict]').evaluateAll(wordIds),
+  ).toEqual(key);
+});
+
+for (const locale of ['en', 'es'] as const)
+  test(`the page stands without barriers, in ${locale}`, async ({ page }) => {
+    await opened(page, locale);
+    const axe = new AxeBuilder({ page }).include('main').exclude('[data-part="slider"]');
+    const { violations } = await axe.analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
+// Known to fail: the slider's label holds nothing but its own value, which axe does not take for a name.
+test.fail('the slider has a name', async ({ page }) => {
+  await opened(page, 'es');
+  const { violations } = await new AxeBuilder({ page }).include('[data-part="slider"]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('the page fits 320 px in English', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await opened(page, 'en');
+  expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
+});
+
+// Known to fail: the Spanish form is 17 px wider than the screen, since its fields do not shrink below their words.
+test.fail('the page fits 320 px in Spanish', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await opened(page, 'es');
+  expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
+});
+
+/** The page with its form open. */
+async function opened(page: Page, locale: 'en' | 'es') {
+  await page.goto(`${locale}/workload/`);
+  const lab = page.locator('lab-workload');
+  await lab.scrollIntoViewIfNeeded();
+  await expect(part(lab, 'copy')).toBeEnabled();
+  return lab;
+}
+
+/** Pastes a configuration and has it read. */
+async function paste(page: Page, hand: Hand, config: object): Promise<void> {
+  const lab = page.locator('lab-workload');
+  await part(lab, 'config').fill(JSON.stringify(config));
+  await hand.press(part(lab, 'read'));
+}
+
+/** The verdicts' ids in order. */
+function wordIds(all: readonly Element[]): readonly (string | null)[] {
+  return all.map((element) => element.getAttribute('data-verdict'));
+}
