@@ -2,17 +2,15 @@
 // reload, taken out and brought in again, set by a link that keeps the reference back, and kept where it cannot be.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { bundleText, parseBundle } from '#src/worksheet/bundle.ts';
+import { bundleText } from '#src/worksheet/bundle.ts';
 import { examKey, examVersion } from '#src/worksheet/exam-key.ts';
 import { here, now, sitting } from '../worksheet/sample-work.ts';
+import { answer, begin, exported, lab, open, say, seed } from './exam-sitting.ts';
 import { expect, test } from './guarded.ts';
-import { type Hand, keyboard, pointer } from './hands.ts';
+import { keyboard, pointer } from './hands.ts';
 import { chooseFile, sidewaysPixels } from './imported-work.ts';
 
-const lab = 'lab-exam';
-const seed = 271_828;
 const key = [...(examKey({ seed, version: examVersion }) ?? new Map()).values()];
-const answer = '[data-part="answer"]';
 
 test('is sat whole by pointer, scored, found again, taken out and brought in', async ({ page }) => {
   await begin(page, pointer, { locale: 'en', reveal: 'end', phase: 'pre' });
@@ -181,50 +179,6 @@ test('is accessible in both themes and fits 320 px, with a case and with a resul
   await expect(page.locator('[data-part="calibration"]')).toBeVisible();
   await checkPage(page);
 });
-
-/** Opens the page and leads to the exam, whose program comes when it is near. */
-async function open(page: Page, locale: 'en' | 'es'): Promise<void> {
-  await page.goto(`${locale}/exam/`);
-  await page.locator(lab).scrollIntoViewIfNeeded();
-  await expect(page.locator('#exam-earlier')).toBeVisible();
-}
-
-/** Begins the exam of the seed from the page's own form. */
-async function begin(
-  page: Page,
-  hand: Hand,
-  { locale, reveal, phase }: { locale: 'en' | 'es'; reveal: string; phase: string },
-): Promise<void> {
-  await open(page, locale);
-  await hand.type(page.locator('#exam-seed'), String(seed));
-  await hand.tick(page.locator(`[name="exam-phase"][value="${phase}"]`));
-  await hand.tick(page.locator(`[name="exam-reveal"][value="${reveal}"]`));
-  await hand.press(page.locator('[data-part="begin"]'));
-  // Finding cases is work, and a test machine may be busy.
-  await expect(page.locator('[data-part="card"]')).toBeVisible({ timeout: 30_000 });
-}
-
-/** Answers the case on the page. */
-async function say(page: Page, hand: Hand, verdict: string, confidence: number): Promise<void> {
-  await hand.tick(page.locator(`[name="exam-verdict"][value="${verdict}"]`));
-  await hand.tick(page.locator(`[name="exam-confidence"][value="${confidence}"]`));
-  await hand.press(page.locator(answer));
-}
-
-/** What the exam's page hands out. */
-async function exported(page: Page) {
-  const downloading = page.waitForEvent('download');
-  await page
-    .getByRole('button', { name: /^(Export everything|Exportar todo)/ })
-    .first()
-    .click();
-  const chunks: Buffer[] = [];
-  const download = await downloading;
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  const parsed = parseBundle(Buffer.concat(chunks).toString());
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
-  return parsed.bundle;
-}
 
 async function checkPage(page: Page): Promise<void> {
   for (const theme of ['light', 'dark']) {
