@@ -80,8 +80,11 @@ export const pupils: readonly ChosenFile[] = [
   pupilFile('eva.json', 'c', { exams: [sat('exam.eva', 'pre', 'apply')] }),
 ];
 
-/** Chooses files in the class view and waits until they are read. */
-export async function chooseFiles(page: Page, files: readonly ChosenFile[]): Promise<void> {
-  await page.locator('#class-files').setInputFiles([...files]);
+/** Chooses files in the class view, by their content or by their paths, and waits until they are read. */
+export async function chooseFiles(
+  page: Page,
+  files: readonly ChosenFile[] | readonly string[],
+): Promise<void> {
+  await page.locator('#class-files').setInputFiles([...files] as ChosenFile[] | string[]);
   await page.locator('#class-message [data-part="taken"]').waitFor();
 }

@@ -1,4 +1,5 @@
 // The class view: files in by hand and by drop, refusals beside the rest, no name anywhere, rows out, and by keyboard.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { chooseFiles, jsonFile, pupilFile, pupils } from './class-files.ts';
 import { expect, test } from './guarded.ts';
@@ -37,20 +38,27 @@ test('keeps numbers whatever the order of the files, and counts a repeated one o
   await expect(page.locator('#class-message')).toContainText('holds what another holds already');
 });
 
-test('refuses hostile files by name and reason, and takes the others', async ({ page }) => {
+test('refuses hostile files by name and reason, and takes the others', async ({ page }, {
+  outputPath,
+}) => {
   await page.goto('es/class/');
   const deep = `${'['.repeat(200)}${']'.repeat(200)}`;
   const newer = pupilFile('nuevo.json', 'd', {})
     .buffer.toString()
     .replace('"version": 2', '"version": 9');
-  await chooseFiles(page, [
+  const hostile = [
     jsonFile('otro.json', '{}'),
     jsonFile('hondo.json', deep),
     jsonFile('proto.json', '{"format":"which-bottleneck","__proto__":{}}'),
     jsonFile('nuevo.json', newer),
     jsonFile('grande.json', ' '.repeat(50 * 1024 * 1024 + 1)),
     ...pupils,
-  ]);
+  ];
+  // As files on a disk: what is handed over as it is may not be that large.
+  const paths = hostile.map(({ name }) => testInfo.outputPath(name));
+  mkdirSync(testInfo.outputDir, { recursive: true });
+  for (const [index, { buffer }] of hostile.entries()) writeFileSync(paths[index]!, buffer);
+  await chooseFiles(page, paths);
   const refused = page.locator('[data-part="refused"]');
   await expect(refused).toContainText('otro.json: El archivo no es una exportación de este libro');
   await expect(refused).toContainText('hondo.json: El archivo está más anidado');

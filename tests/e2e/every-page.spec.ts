@@ -20,7 +20,10 @@ for (const { locale, path } of bookPages)
       await page.evaluate((chosen) => {
         document.documentElement.dataset['theme'] = chosen;
       }, theme);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // Of all rules only the contrast of colours can differ between themes.
+      const axe = new AxeBuilder({ page });
+      if (theme === 'dark') axe.withRules(['color-contrast']);
+      const { violations } = await axe.analyze();
       const found = violations.map(
         ({ id, nodes }) =>
           `${theme}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,

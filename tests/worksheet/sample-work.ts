@@ -1,4 +1,5 @@
 // Runs, worksheets and worlds for the tests of the judgement: plausible numbers, every id spelled out.
+import manifest from '#public/models/manifest.json' with { type: 'json' };
 import type { Estimate } from '#src/measure/estimate.ts';
 import { type RunContent, type RunRecord, sealRecord } from '#src/measure/record.ts';
 import type { World } from '#src/worksheet/citation.ts';
@@ -13,7 +14,7 @@ export const here = 'a'.repeat(32);
 export const elsewhere = 'b'.repeat(32);
 export const now = '2026-11-21T10:00:00.000Z';
 export const later = '2026-11-21T11:00:00.000Z';
-export const tutorHash = '1'.repeat(64);
+export const tutorHash = manifest.models.tutor.sha256;
 
 const environment: RunContent['environment'] = {
   place: 'browser',
