@@ -38,9 +38,9 @@ test('keeps numbers whatever the order of the files, and counts a repeated one o
   await expect(page.locator('#class-message')).toContainText('holds what another holds already');
 });
 
-test('refuses hostile files by name and reason, and takes the others', async ({ page }, {
-  outputPath,
-}) => {
+test('refuses hostile files by name and reason, and takes the others', async ({
+  page,
+}, testInfo) => {
   await page.goto('es/class/');
   const deep = `${'['.repeat(200)}${']'.repeat(200)}`;
   const newer = pupilFile('nuevo.json', 'd', {})
