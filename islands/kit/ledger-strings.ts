@@ -18,6 +18,10 @@ export const ledgerStrings = defineStrings({
     'caption.derived': 'Figures computed when the book is built',
     'caption.cited': 'Figures read elsewhere',
     'none.measured': 'None recorded yet.',
+    'others.measured_one':
+      'These are the figures that the book names. {{count}} more is in the records, with its samples.',
+    'others.measured_other':
+      'These are the figures that the book names. {{count}} more are in the records, with their samples, and beside the labs that measured them.',
     samples_one: '{{count}} sample',
     samples_other: '{{count}} samples',
     run: 'run',
@@ -49,6 +53,10 @@ export const ledgerStrings = defineStrings({
     'caption.derived': 'Cifras que se calculan al construir el libro',
     'caption.cited': 'Cifras leídas en otra parte',
     'none.measured': 'Todavía no hay ninguna registrada.',
+    'others.measured_one':
+      'Estas son las cifras que el libro nombra. Hay {{count}} más en los registros, con sus muestras.',
+    'others.measured_other':
+      'Estas son las cifras que el libro nombra. Hay {{count}} más en los registros, con sus muestras, y junto a los laboratorios que las midieron.',
     samples_one: '{{count}} muestra',
     samples_other: '{{count}} muestras',
     run: 'ejecución',
