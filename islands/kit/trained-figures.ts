@@ -2,7 +2,12 @@
 // for its difference from the dense control of the same work, `trained.<variant>.parameters`.
 import { type Locale, locales } from '#src/book/locales.ts';
 import type { Unit } from '#src/core/units.ts';
-import { type SeedMean, seedDifference, seedMean } from '#src/measure/seed-comparison.ts';
+import {
+  type SeedMean,
+  seedDifference,
+  seedMean,
+  shareMean,
+} from '#src/measure/seed-comparison.ts';
 import type { VariantRecord } from '#src/train/variant-record.ts';
 import { equivalenceMargin, type QualityMetric, seedValues } from '#src/train/variant-seeds.ts';
 import { type VariantPlan, variantPlans } from '#src/train/variants.ts';
@@ -45,7 +50,7 @@ function ofVariant(
         control: (locale) => variantName(control?.name ?? '', locale),
       });
       const values = seedValues(record, set, metric);
-      figures.push(figure(key, seedMean(values), unitOf(metric), own(metric), record));
+      figures.push(figure(key, metricMean(metric, values), unitOf(metric), own(metric), record));
       if (metric === 'exact') {
         const spread = { value: Math.max(...values) - Math.min(...values) };
         figures.push(figure(`${key}-spread`, spread, 'ratio', own('spread'), record));
@@ -71,6 +76,11 @@ export function controlOf(name: string): string | undefined {
   const plans: Readonly<Record<string, VariantPlan>> = variantPlans;
   const control = plans[name]?.controls.active;
   return control === name ? undefined : control;
+}
+
+/** The mean of a metric over seeds: a share's interval ends where shares end. */
+export function metricMean(metric: QualityMetric, values: readonly number[]): SeedMean {
+  return metric === 'exact' ? shareMean(values) : seedMean(values);
 }
 
 function unitOf(metric: QualityMetric): Unit {

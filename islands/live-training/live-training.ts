@@ -44,6 +44,13 @@ class LiveTrainingLab extends LabElement {
     this.on(this.labPart('csv'), 'click', () => this.#download());
     this.signal.addEventListener('abort', () => this.#trainer.cancel());
     this.labPart('train', HTMLButtonElement).disabled = false;
+    this.#fields((field) => {
+      field.disabled = false;
+    });
+  }
+
+  #fields(change: (field: HTMLInputElement | HTMLSelectElement) => void): void {
+    this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select').forEach(change);
   }
 
   async #train(): Promise<void> {
@@ -188,10 +195,9 @@ class LiveTrainingLab extends LabElement {
       ? focused === train
       : focused === cancel || focused === this.labPart('pause');
     train.disabled = busy;
-    for (const field of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-      'input, select',
-    ))
+    this.#fields((field) => {
       field.disabled = busy;
+    });
     this.#paused = false;
     this.labPart('pause').textContent = this.#words('pause');
     for (const part of ['pause', 'cancel', 'bar']) show(this.labPart(part), busy);

@@ -5,7 +5,7 @@ import { weightFlopPerToken } from '#src/core/flops.ts';
 import { moeActiveParameters } from '#src/core/moe.ts';
 import type { Estimate } from '#src/measure/estimate.ts';
 import type { RunRecord } from '#src/measure/record.ts';
-import { type SeedMean, seedMean } from '#src/measure/seed-comparison.ts';
+import { type SeedMean, shareMean } from '#src/measure/seed-comparison.ts';
 import type { VariantRecord } from '#src/train/variant-record.ts';
 import { seedValues } from '#src/train/variant-seeds.ts';
 import { type VariantName, variantPlans } from '#src/train/variants.ts';
@@ -53,7 +53,7 @@ export function mixtureRows(
       flop: weightFlopPerToken({ parameters: met }),
       bytes: valueBytes({ values: stored, format: 'float32' }),
       token: run?.summary[`token.${name}`],
-      right: record ? seedMean(seedValues(record, 'held-cells', 'exact')) : undefined,
+      right: record ? shareMean(seedValues(record, 'held-cells', 'exact')) : undefined,
     };
   });
 }

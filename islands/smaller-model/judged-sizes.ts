@@ -1,7 +1,7 @@
 // The tutor at smaller widths, judged by the book's own rules: what their weights cost to download, whether their
 // answers keep the goal over seeds, and the word that follows.
 import { valueBytes } from '#src/core/bytes.ts';
-import { type SeedMean, seedDifference, seedMean } from '#src/measure/seed-comparison.ts';
+import { type SeedMean, seedDifference, shareMean } from '#src/measure/seed-comparison.ts';
 import type { VariantRecord } from '#src/train/variant-record.ts';
 import { equivalenceMargin, seedValues } from '#src/train/variant-seeds.ts';
 import { type GuardrailId, type Supported, supportedVerdict } from '#src/worksheet/rules.ts';
@@ -53,7 +53,7 @@ function judgedSize(record: VariantRecord, tutor: VariantRecord | undefined): Ju
   const values = seedValues(record, set, 'exact');
   const others = tutor ? seedValues(tutor, set, 'exact') : [];
   const bytes = valueBytes({ values: parameters, format: 'float16' });
-  const exact = seedMean(values);
+  const exact = shareMean(values);
   const difference =
     values.length > 1 && others.length > 1
       ? seedDifference(values, others, { margin: equivalenceMargin.exact })

@@ -3,11 +3,10 @@ import {
   type SeedDifference,
   type SeedMean,
   seedDifference,
-  seedMean,
 } from '#src/measure/seed-comparison.ts';
 import type { VariantRecord } from '#src/train/variant-record.ts';
 import { type QualityMetric, seedValues } from '#src/train/variant-seeds.ts';
-import { marginOf } from '../kit/trained-figures.ts';
+import { marginOf, metricMean } from '../kit/trained-figures.ts';
 
 /** One metric of one variant. */
 export interface QualityCell {
@@ -58,7 +57,7 @@ function qualityCell(
   metric: QualityMetric,
 ): QualityCell {
   const values = seedValues(record, set, metric);
-  const mean = seedMean(values);
+  const mean = metricMean(metric, values);
   if (!against || values.length < 2 || against.runs.length < 2)
     return { mean, difference: undefined };
   const others = seedValues(against, set, metric);

@@ -31,6 +31,12 @@ export function seedMean(values: readonly number[], level = 0.95): SeedMean {
   return { value, low: value - half, high: value + half, level, seeds: n };
 }
 
+/** The same of a share: Student's interval reaches past 0 and 1 near its ends, where no share can be. */
+export function shareMean(values: readonly number[], level = 0.95): SeedMean {
+  const { low, high, ...rest } = seedMean(values, level);
+  return { ...rest, low: Math.max(0, low), high: Math.min(1, high) };
+}
+
 /**
  * Mean of `variant` minus mean of `control`, with Welch's interval (Welch 1947: the spreads may differ) and
  * the test of equivalence within ± margin. Throws where either has fewer than two seeds.
