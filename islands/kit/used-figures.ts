@@ -4,7 +4,8 @@ const texts = import.meta.glob<string>(
   [
     '/content/docs/**/*.mdx',
     '/content/data/*.json',
-    '/islands/**/*.{astro,ts}',
+    '/islands/**/*.astro',
+    '/islands/**/*.ts',
     '/src/worksheet/**/*.ts',
   ],
   { eager: true, import: 'default', query: '?raw' },
