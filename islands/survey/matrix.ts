@@ -13,6 +13,8 @@ class SurveyMatrixLab extends LabElement {
   #rows: MatrixRow[] = [];
   /** What stood here before it was emptied. */
   #before: readonly SurveyRow[] | undefined;
+  /** Writes under way: the matrix is busy until all is kept. */
+  #writes = 0;
 
   protected override async start(): Promise<void> {
     const said = this.labParts('said');
@@ -71,7 +73,10 @@ class SurveyMatrixLab extends LabElement {
 
   async #write(rows: readonly MatrixRow[], status: string): Promise<void> {
     this.#tally();
+    this.#writes++;
+    this.ariaBusy = 'true';
     const kept = await Promise.all(rows.map((row) => keep(idOf(row), keptRow(row.state))));
+    if (--this.#writes === 0) this.ariaBusy = null;
     this.labPart('status').textContent = kept.includes(false) ? this.#words('notSaved') : status;
   }
 

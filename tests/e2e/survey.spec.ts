@@ -32,6 +32,7 @@ test('a reader fills in the matrix in English, is told why, and finds it again i
   await cell(medusa, 'exactness').selectOption('rule-decides');
   await expect(said).not.toContainText('often repeated');
   await cell(medusa, 'cost').selectOption('trained-heads');
+  await expect(matrix).not.toHaveAttribute('aria-busy', 'true');
   await page.reload();
   await lab(page, 'matrix');
   await expect(cell(medusa, 'exactness')).toHaveValue('rule-decides');
