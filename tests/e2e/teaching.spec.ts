@@ -40,6 +40,7 @@ test('sets a worksheet by a link, and keeps the reference back until it was show
 }) => {
   await importWork(page, 'en');
   await page.goto('en/teaching/');
+  await page.locator('lab-link-builder').scrollIntoViewIfNeeded();
   await page.getByLabel('a worksheet').check();
   await page.locator('#assignment-technique').selectOption('speculative');
   await page.locator('#assignment-reveal').selectOption('teacher');
@@ -67,7 +68,8 @@ test('says so when a link was mistyped', async ({ page }) => {
 
 test('with its form open is accessible in both themes and fits 320 px', async ({ page }) => {
   await page.goto('es/teaching/');
-  await page.locator('#assignment-seed').scrollIntoViewIfNeeded();
+  await page.locator('lab-link-builder').scrollIntoViewIfNeeded();
+  await expect(page.locator('#assignment-seed')).toBeVisible();
   for (const theme of ['light', 'dark']) {
     await page.evaluate((chosen) => {
       document.documentElement.dataset['theme'] = chosen;
