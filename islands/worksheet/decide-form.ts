@@ -9,10 +9,8 @@ import { elementId, type Sheet } from './sheet.ts';
 
 const signs = { apply: '●', defer: '◐', never: '○' } as const;
 
-/** All three questions. */
-export function decideForm(sheet: Sheet): TemplateResult {
-  return html`${verdict(sheet)} ${flip(sheet)} ${confidence(sheet)}`;
-}
+/** The questions of this step, each as its own form. */
+export const decideFields = { verdict, flip, confidence } as const;
 
 function verdict(sheet: Sheet): TemplateResult {
   const { session, words } = sheet;

@@ -1,5 +1,5 @@
 // The words of the Markdown decision record: the worksheet's own, in the shape that src/worksheet asks for.
-import type { DecisionWords } from '#src/worksheet/decision-record.ts';
+import type { DecisionWords } from '#src/worksheet/decision-words.ts';
 import { type Finding, findingIds } from '#src/worksheet/findings.ts';
 import { wordedFinding } from './finding-words.ts';
 import type { Wording } from './wording.ts';
@@ -31,6 +31,8 @@ export function decisionWords(words: Wording): DecisionWords {
     sides: words.sides,
     because: words.because,
     owed: words.owed,
+    modules: words.modules,
+    validation: words.validation,
     findings: findingWords(words),
     technique: words.technique,
     quantity: words.quantity,

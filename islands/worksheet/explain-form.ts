@@ -6,10 +6,8 @@ import { checkInput, numberInput, radioInput, textInput } from './controls.ts';
 import { testRows, withoutTest } from './raw.ts';
 import { elementId, type Sheet } from './sheet.ts';
 
-/** All four questions. */
-export function explainForm(sheet: Sheet): TemplateResult {
-  return html`${bottleneck(sheet)} ${presence(sheet)} ${cost(sheet)} ${guardrail(sheet)}`;
-}
+/** The questions of this step, each as its own form. */
+export const explainFields = { bottleneck, presence, cost, guardrail } as const;
 
 function bottleneck(sheet: Sheet): TemplateResult {
   const { parts, fields, help, resources } = sheet.words;

@@ -100,6 +100,12 @@ const valuesOf: ValuesOf = {
     computed: words.sides[computed],
   }),
   'flip-already-true': quantityOnly,
+  'next-missing': none,
+  'limiter-not-cited': quantityOnly,
+  'next-off-limiter': (found, words) => ({
+    ...quantityOnly(found, words),
+    module: words.modules[found.module],
+  }),
   'definition-changed': ({ written, current }) => ({ written, current }),
 };
 

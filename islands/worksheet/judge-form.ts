@@ -1,19 +1,28 @@
 // The part at the end of the chapter: evidence, explanation, decision, each opened by committing the one before.
 import { html, nothing, type TemplateResult } from 'lit';
 import { completeness } from '#src/worksheet/completeness.ts';
-import type { StepId } from '#src/worksheet/ids.ts';
+import type { FieldId, StepId } from '#src/worksheet/ids.ts';
 import { currentStep, stepState } from '#src/worksheet/machine.ts';
-import { decideForm } from './decide-form.ts';
+import { decideFields } from './decide-form.ts';
 import { evidenceForm } from './evidence-form.ts';
-import { explainForm } from './explain-form.ts';
+import { explainFields } from './explain-form.ts';
 import { missingView } from './missing-view.ts';
+import { nextForm } from './next-form.ts';
 import { outcomeView } from './outcome-view.ts';
 import { paperSections } from './paper-sections.ts';
 import { paperSheet } from './paper-sheet.ts';
+import { questionHeading, underQuestions } from './question-groups.ts';
 import type { Sheet } from './sheet.ts';
 
-const forms = { measure: evidenceForm, explain: explainForm, decide: decideForm } as const;
-type JudgeStep = keyof typeof forms;
+/** The form of every question that is not asked before the measurements. */
+const forms = {
+  evidence: evidenceForm,
+  ...explainFields,
+  ...decideFields,
+  next: nextForm,
+} as const satisfies Record<Exclude<FieldId, 'requirement' | 'predictions'>, unknown>;
+type JudgedField = keyof typeof forms;
+type JudgeStep = Exclude<StepId, 'predict'>;
 const commits = {
   measure: 'commitMeasure',
   explain: 'commitExplain',
@@ -60,7 +69,7 @@ function stepView(sheet: Sheet, step: JudgeStep): TemplateResult {
   >
     ${state === 'reached' ? reachedStep(sheet, step) : html`<h4>${words.steps[step]}</h4>`}
     ${state === 'ahead' ? aheadHint(sheet, step) : nothing}
-    ${state === 'open' ? html`${forms[step](sheet)} ${commitBar(sheet, step)}` : nothing}
+    ${state === 'open' ? html`${stepForms(sheet, step)} ${commitBar(sheet, step)}` : nothing}
   </section>`;
 }
 
@@ -71,8 +80,23 @@ function reachedStep(sheet: Sheet, step: JudgeStep): TemplateResult {
   return html`<details>
     <summary>${words.steps[step]}</summary>
     <p class="worksheet-hint">${words.form('committedEditable', { at })}</p>
-    ${forms[step](sheet)}
+    ${stepForms(sheet, step)}
   </details>`;
+}
+
+/** The forms of a step; a checkpoint's stand under the validation questions they answer. */
+function stepForms(sheet: Sheet, step: JudgeStep): readonly TemplateResult[] {
+  const { definition } = sheet.session;
+  const fields = definition.steps.find(({ id }) => id === step)?.fields ?? [];
+  return underQuestions(definition, fields).map(
+    ({ question, fields: own }) =>
+      html`${question === null ? nothing : questionHeading(sheet, question)}
+      ${own.flatMap((field) => (isJudged(field) ? [forms[field](sheet)] : []))}`,
+  );
+}
+
+function isJudged(field: FieldId): field is JudgedField {
+  return Object.hasOwn(forms, field);
 }
 
 function aheadHint(sheet: Sheet, step: JudgeStep): TemplateResult {

@@ -18,6 +18,7 @@ const firstInput: Readonly<Record<FieldId, string>> = {
   verdict: 'verdict',
   flip: 'quantity',
   confidence: 'confidence',
+  next: 'quantity',
 };
 
 /** Names what is missing. */

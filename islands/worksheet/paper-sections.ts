@@ -200,6 +200,13 @@ const rows: Readonly<Record<keyof Answers, (writing: Writing) => readonly PaperR
       blanks: ['%'],
     }),
   ],
+  next: ({ definition, answers: { next }, words }) => [
+    row(words, 'next', {
+      answer: next && [words.quantity(next.quantity), next.why, words.modules[next.module]],
+      options: (definition.module?.next ?? []).map((id) => words.modules[id]),
+      blanks: [words.parts.quantity, words.parts.why, words.parts.module],
+    }),
+  ],
 };
 
 function row(

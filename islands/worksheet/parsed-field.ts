@@ -10,6 +10,7 @@ import {
   sideIds,
   verdictIds,
 } from '#src/worksheet/ids.ts';
+import { moduleIds } from '#src/worksheet/roadmap.ts';
 import type { AnswerOf } from '#src/worksheet/schema.ts';
 import { readNumber } from './number-input.ts';
 import { type FormField, type Raw, testRows } from './raw.ts';
@@ -104,6 +105,11 @@ const parse: Parse = {
     };
   },
   confidence: (reading) => share(reading, 'confidence'),
+  next: (reading) => {
+    const quantity = text(reading, 'quantity');
+    const module = oneOf(reading, 'module', moduleIds);
+    return quantity && module ? { quantity, why: text(reading, 'why'), module } : undefined;
+  },
 };
 
 /** Reads one question's inputs. */

@@ -55,6 +55,7 @@ const rawOfField: RawOf = {
         },
   confidence: (answer, locale) =>
     answer === undefined ? {} : { confidence: writtenNumber(percent(answer), locale) },
+  next: (answer) => ({ ...answer }),
 };
 
 /** The inputs of a question as a stored answer fills them. */

@@ -5,9 +5,11 @@ import { convert, type Unit, units } from '#src/core/units.ts';
 import type { ComparisonId } from '#src/worksheet/ids.ts';
 import type { Interval } from '#src/worksheet/interval.ts';
 import type { Strings } from '../kit/define-strings.ts';
+import { moduleNames } from '../kit/module-names.ts';
 import { type Words, wordsIn } from '../kit/words.ts';
 import { verdictStrings } from '../verdict-words/strings.ts';
 import { worksheetStrings } from './strings.ts';
+import { experimentNames } from './words/experiments.ts';
 import { fieldStrings, helpStrings, partStrings } from './words/fields.ts';
 import { becauseStrings, owedStrings, severityStrings } from './words/findings.ts';
 import {
@@ -21,6 +23,7 @@ import {
 import { keepingStrings } from './words/keeping.ts';
 import { outcomeStrings } from './words/outcome.ts';
 import { type TechniqueWords, wordsOfTechnique } from './words/techniques.ts';
+import { onwardStrings, validationStrings } from './words/validation.ts';
 
 type KeyOf<S> = S extends Strings<infer Key> ? Key : never;
 
@@ -51,6 +54,9 @@ export interface Wording {
   readonly because: (typeof becauseStrings)[Locale];
   readonly owed: (typeof owedStrings)[Locale];
   readonly severities: (typeof severityStrings)[Locale];
+  readonly modules: (typeof moduleNames)[Locale];
+  readonly validation: (typeof validationStrings)[Locale];
+  readonly onward: Words<KeyOf<typeof onwardStrings>>;
   /** Words of ids that come from a definition or from storage; the id itself where this edition has none. */
   readonly technique: (id: string) => string;
   /** The same wording for the ids of another definition. */
@@ -109,6 +115,9 @@ export function wordingIn(locale: Locale, definition?: string): Wording {
     because: becauseStrings[locale],
     owed: owedStrings[locale],
     severities: severityStrings[locale],
+    modules: moduleNames[locale],
+    validation: validationStrings[locale],
+    onward: wordsIn(onwardStrings, locale),
     technique: (id) => wordsOfTechnique(id)?.nameStrings[locale]['name'] ?? id,
     of: (other) => {
       const opened = others.get(other) ?? wordingIn(locale, other);
@@ -119,7 +128,7 @@ export function wordingIn(locale: Locale, definition?: string): Wording {
     asked: (id) => named('predictStrings', id),
     mechanism: (id) => named('mechanismStrings', id),
     criterion: (id) => named('criterionStrings', id),
-    experiment: (id) => known(prefixed(worksheetStrings[locale], 'experiment.'), id),
+    experiment: (id) => known(experimentNames[locale], id),
     unit: (unit) => unitName(unit, locale) || form('unit.number'),
     number,
     interval: ({ low, high, unit }) => intervalText(low, high, unit, locale),
@@ -132,15 +141,6 @@ export function wordingIn(locale: Locale, definition?: string): Wording {
   };
   if (definition !== undefined) others.set(definition, wording);
   return wording;
-}
-
-/** The entries of a table whose keys begin with a prefix, without it. */
-function prefixed(table: Readonly<Record<string, string>>, prefix: string) {
-  return Object.fromEntries(
-    Object.entries(table).flatMap(([key, text]) =>
-      key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [],
-    ),
-  );
 }
 
 /** A unit by itself, as after a number of many. */

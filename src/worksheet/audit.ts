@@ -9,6 +9,7 @@ import { type Finding, finding } from './findings.ts';
 import type { PresenceId, ReasonClassId, VerdictId } from './ids.ts';
 import type { Interval } from './interval.ts';
 import { currentAttempt } from './machine.ts';
+import { nextFindings } from './next-findings.ts';
 import { type Case, type Supported, supportedVerdict } from './rules.ts';
 import { sameJson } from './same-json.ts';
 import type { Answers, Attempt, Worksheet } from './schema.ts';
@@ -67,6 +68,7 @@ export function audit(
     ...presenceFindings(answers, judged),
     ...verdictFindings(answers, supported),
     ...flipFindings(definition, answers, judged, flipHolds),
+    ...nextFindings(definition, answers, evidence.intervals),
     ...definitionFindings(definition, worksheet),
   ];
   return {
@@ -89,6 +91,7 @@ function unknownQuantities(definition: Definition, answers: Answers): Finding[] 
     ['requirement', answers.requirement?.metric],
     ['guardrail', answers.guardrail?.quantity],
     ['presence', answers.presence?.share],
+    ['next', answers.next?.quantity],
     ['verdict', answers.verdict?.owed],
     ...(answers.presence?.tests ?? []).map(({ quantity }) => ['presence', quantity] as const),
     ...(answers.cost?.evidence ?? []).map((quantity) => ['cost', quantity] as const),

@@ -73,6 +73,7 @@ const partsMissing: Readonly<Record<FieldId, PartsMissing>> = {
   },
   flip: ({ flip }) => (flip === undefined ? [whole] : blank({ why: flip.why })),
   confidence: ({ confidence }) => (confidence === undefined ? [whole] : []),
+  next: ({ next }) => (next === undefined ? [whole] : blank({ why: next.why })),
 };
 
 function blank(texts: Readonly<Record<string, string>>): string[] {

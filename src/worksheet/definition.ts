@@ -1,6 +1,7 @@
 // What a judgement asks, as data: its steps, its quantities, the scope it declares and the reference judgement.
 import type { Unit } from '#src/core/units.ts';
 import type { ComparisonId, FieldId, ReasonClassId, ResourceId, SideId, StepId } from './ids.ts';
+import type { ModuleId } from './roadmap.ts';
 
 /** One step of the machine: the questions asked in it, and whether committing it locks them at once. */
 export interface StepRule {
@@ -105,6 +106,15 @@ export type CriterionJudge =
   | 'flip-placed'
   | 'predictions-covered';
 
+/** What makes a definition the checkpoint of a module. */
+export interface Checkpoint {
+  readonly id: ModuleId;
+  /** All must hold for the module's exit criterion to be reached; quantities of the definition. */
+  readonly exit: readonly Condition[];
+  /** The modules that may address what limits after this one. */
+  readonly next: readonly ModuleId[];
+}
+
 /** One technique to be judged. */
 export interface Definition {
   readonly id: string;
@@ -124,6 +134,8 @@ export interface Definition {
   readonly scope: readonly ScopeBound[];
   readonly reference: Reference;
   readonly rubric: readonly Criterion[];
+  /** Of a module's checkpoint, whose last step also asks for `next`. */
+  readonly module?: Checkpoint;
 }
 
 /** The quantities of a definition as a closed union, for tables of words. */

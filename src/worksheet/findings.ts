@@ -1,6 +1,7 @@
 // What an audit can find, as ids with values. `blocks` keeps a verdict from standing, `weakens` limits what it
 // says, `note` is worth a reader's look. Islands word each kind: type the table `Record<FindingId, …>`.
 import type { FieldId, PresenceId, SideId, VerdictId } from './ids.ts';
+import type { ModuleId } from './roadmap.ts';
 import type { BecauseId, OwedId } from './rules.ts';
 
 /** How much a finding weighs, by id. */
@@ -29,6 +30,9 @@ const findingSeverities = {
   'flip-wrong-side': 'blocks',
   'flip-side-contradicted': 'blocks',
   'flip-already-true': 'weakens',
+  'next-missing': 'blocks',
+  'limiter-not-cited': 'blocks',
+  'next-off-limiter': 'weakens',
   'definition-changed': 'note',
 } as const satisfies Record<string, Severity>;
 
@@ -93,6 +97,9 @@ interface FindingValues {
   'flip-wrong-side': { readonly verdict: VerdictId; readonly side: SideId };
   'flip-side-contradicted': { readonly given: SideId; readonly computed: SideId };
   'flip-already-true': { readonly quantity: string };
+  'next-missing': object;
+  'limiter-not-cited': { readonly quantity: string };
+  'next-off-limiter': { readonly quantity: string; readonly module: ModuleId };
   'definition-changed': { readonly written: number; readonly current: number };
 }
 

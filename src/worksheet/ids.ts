@@ -18,6 +18,7 @@ export const fieldIds = [
   'verdict',
   'flip',
   'confidence',
+  'next',
 ] as const;
 /** The id of a question. */
 export type FieldId = (typeof fieldIds)[number];

@@ -11,6 +11,7 @@ import {
   stepIds,
   verdictIds,
 } from './ids.ts';
+import { moduleIds } from './roadmap.ts';
 
 // A page with a content policy refuses `new Function`; without this zod would probe for it.
 z.config({ jitless: true });
@@ -80,6 +81,8 @@ export const answerSchemas = {
     why: prose,
   }),
   confidence: proportion,
+  /** Of a module's checkpoint: the quantity that limits now, what it shows, and the module that addresses it. */
+  next: z.strictObject({ quantity: identifier, why: prose, module: z.enum(moduleIds) }),
 };
 
 const answers = z.partial(z.strictObject(answerSchemas));

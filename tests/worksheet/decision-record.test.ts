@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '#src/worksheet/audit.ts';
-import { type DecisionWords, decisionRecord } from '#src/worksheet/decision-record.ts';
+import { decisionRecord } from '#src/worksheet/decision-record.ts';
+import type { DecisionWords } from '#src/worksheet/decision-words.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
-import { fieldIds } from '#src/worksheet/ids.ts';
 import { currentAttempt } from '#src/worksheet/machine.ts';
 import type { Worksheet } from '#src/worksheet/schema.ts';
+import { askedFields, validationIds } from '#src/worksheet/validation.ts';
+import { checkpoint, next } from './sample-checkpoint.ts';
 import { answered, answers, blank, runs, world } from './sample-work.ts';
 
 // Every table answers with the id in angle brackets, so the test sees which id stands where.
@@ -21,6 +23,8 @@ const words: DecisionWords = {
   sides: table(),
   because: table(),
   owed: table(),
+  modules: table(),
+  validation: table(),
   findings: new Proxy({} as DecisionWords['findings'], {
     get: (_, id) => (found: { field: string }) => `${String(id)} in ${found.field}`,
   }),
@@ -43,7 +47,8 @@ const record = (worksheet: Worksheet) =>
 
 describe('a decision record', () => {
   test('has every question as a heading', () => {
-    for (const field of fieldIds) expect(record(answered())).toContain(`## «${field}»\n`);
+    for (const field of askedFields(speculative))
+      expect(record(answered())).toContain(`## «${field}»\n`);
   });
 
   test('says the verdict, its class, its flip condition and the runs it cites', () => {
@@ -67,5 +72,15 @@ describe('a decision record', () => {
     const text = record(answered({ bottleneck: { ...answers.bottleneck, sentence } }));
     expect(text).not.toContain('<img');
     expect(text).not.toMatch(/[^\\]\]\(/);
+  });
+
+  test('of a checkpoint stands under its five questions and leads on', () => {
+    const worksheet = answered({ next });
+    const audited = audit(checkpoint, worksheet, world);
+    const text = decisionRecord(checkpoint, currentAttempt(worksheet), audited, words);
+    const headings = [...text.matchAll(/^## «(.+)»$/gm)].map(([, id]) => id);
+    expect(headings.slice(0, 5)).toEqual(validationIds);
+    for (const field of askedFields(checkpoint)) expect(text).toContain(`### «${field}»\n`);
+    expect(text).toContain('→ «07-memory»');
   });
 });

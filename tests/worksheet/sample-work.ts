@@ -112,7 +112,7 @@ export const evidence: NonNullable<Answers['evidence']> = {
 };
 
 /** A complete set of answers that ends in a well-founded "never". */
-export const answers: { [Field in FieldId]: AnswerOf<Field> } = {
+export const answers: { [Field in Exclude<FieldId, 'next'>]: AnswerOf<Field> } = {
   requirement: {
     metric: 'answer-time',
     comparison: 'at-most',

@@ -16,6 +16,7 @@ export const fieldStrings = defineStrings({
     verdict: 'Verdict',
     flip: 'What would flip it',
     confidence: 'Confidence',
+    next: 'What limits now',
   } satisfies Record<FieldId, string>,
   es: {
     requirement: 'Requisito',
@@ -28,6 +29,7 @@ export const fieldStrings = defineStrings({
     verdict: 'Veredicto',
     flip: 'Lo que lo cambiaría',
     confidence: 'Confianza',
+    next: 'Lo que limita ahora',
   },
 });
 
@@ -50,6 +52,7 @@ export const helpStrings = defineStrings({
     flip: 'Name the change that would turn your verdict into another: quantity, comparison, value. A verdict that nothing could change is a belief.',
     confidence:
       'How sure are you that the same evidence would lead a careful colleague to this verdict?',
+    next: 'Look at your figures once more: with this settled, which cited quantity limits now? Say what it shows, and which module addresses it. Your decision leads on to that page.',
   } satisfies Record<FieldId, string>,
   es: {
     requirement:
@@ -69,6 +72,7 @@ export const helpStrings = defineStrings({
     flip: 'Nombra el cambio que convertiría tu veredicto en otro: magnitud, comparación, valor. Un veredicto que nada puede cambiar es una creencia.',
     confidence:
       '¿Qué seguridad tienes de que las mismas pruebas llevarían a este veredicto a un colega cuidadoso?',
+    next: 'Mira otra vez tus cifras: resuelto esto, ¿qué magnitud citada limita ahora? Di qué muestra y qué módulo se ocupa de ella. Tu decisión te lleva a esa página.',
   },
 });
 
@@ -102,6 +106,7 @@ export const partStrings = defineStrings({
     side: 'Where it lies',
     plausible: 'Plausible?',
     why: 'Why',
+    module: 'The module that addresses it',
     confidence: 'Confidence',
   },
   es: {
@@ -132,6 +137,7 @@ export const partStrings = defineStrings({
     side: 'Dónde cae',
     plausible: '¿Plausible?',
     why: 'Por qué',
+    module: 'El módulo que se ocupa de ella',
     confidence: 'Confianza',
   },
 });

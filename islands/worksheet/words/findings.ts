@@ -45,6 +45,11 @@ export const findingStrings = defineStrings({
     'flip-side-contradicted':
       'You place the flip condition {{given}}; by the declared scope it lies {{computed}}.',
     'flip-already-true': 'The flip condition on “{{quantity}}” already holds by your own evidence.',
+    'next-missing': 'What limits now is not named.',
+    'limiter-not-cited':
+      'You name “{{quantity}}” as what limits now, and no run that counts is cited for it.',
+    'next-off-limiter':
+      'The module “{{module}}” is not among those that this checkpoint leads on to: what “{{quantity}}” shows may be addressed elsewhere.',
     'definition-changed':
       'This worksheet was begun with version {{written}} of its questions; they are now at version {{current}}.',
   } satisfies Record<FindingId | 'identical-inputs.same', string>,
@@ -90,6 +95,11 @@ export const findingStrings = defineStrings({
       'Sitúas la condición de cambio {{given}}; según el alcance declarado cae {{computed}}.',
     'flip-already-true':
       'Según tus propias pruebas, la condición de cambio sobre «{{quantity}}» ya se cumple.',
+    'next-missing': 'No se nombra lo que limita ahora.',
+    'limiter-not-cited':
+      'Nombras «{{quantity}}» como lo que limita ahora y no se cita para ella ninguna ejecución que cuente.',
+    'next-off-limiter':
+      'El módulo «{{module}}» no está entre los que siguen a este punto de control: de lo que muestra «{{quantity}}» puede que se ocupe otro.',
     'definition-changed':
       'Esta hoja se empezó con la versión {{written}} de sus preguntas, que ya van por la {{current}}.',
   },
@@ -123,6 +133,9 @@ export const remedyStrings = defineStrings({
       'A “never” is flipped from outside the declared scope; a “defer” with an absent bottleneck from inside it.',
     'flip-side-contradicted': 'Change the side or the value.',
     'flip-already-true': 'Then the verdict should have flipped: change one of the two.',
+    'next-missing': 'Name a cited quantity and the module that addresses it.',
+    'limiter-not-cited': 'Measure it and cite the run, or name a quantity that is cited.',
+    'next-off-limiter': 'Choose another module, or say in your reason why this one.',
     'definition-changed': 'A new attempt answers the current questions.',
   } satisfies Record<FindingId, string>,
   es: {
@@ -153,6 +166,9 @@ export const remedyStrings = defineStrings({
       'Un «nunca» cambia desde fuera del alcance declarado; un «aplazar» con el cuello de botella ausente, desde dentro.',
     'flip-side-contradicted': 'Cambia el lado o el valor.',
     'flip-already-true': 'Entonces el veredicto ya debería haber cambiado: corrige uno de los dos.',
+    'next-missing': 'Nombra una magnitud citada y el módulo que se ocupa de ella.',
+    'limiter-not-cited': 'Mídela y cita la ejecución, o nombra una magnitud que esté citada.',
+    'next-off-limiter': 'Elige otro módulo o di en tu razón por qué este.',
     'definition-changed': 'Un intento nuevo contesta las preguntas actuales.',
   },
 });

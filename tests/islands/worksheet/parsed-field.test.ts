@@ -3,8 +3,10 @@ import { parsedField } from '#islands/worksheet/parsed-field.ts';
 import { type FormField, type Raw, rawOf, withoutTest } from '#islands/worksheet/raw.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
 import { fieldIds } from '#src/worksheet/ids.ts';
-import { answers } from '../../worksheet/sample-work.ts';
+import { next } from '../../worksheet/sample-checkpoint.ts';
+import { answers as judged } from '../../worksheet/sample-work.ts';
 
+const answers = { ...judged, next };
 const definition = speculative;
 const parsed = <Field extends FormField>(field: Field, raw: Raw, locale: 'en' | 'es' = 'en') =>
   parsedField(field, raw, { definition, locale });

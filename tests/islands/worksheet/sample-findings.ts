@@ -75,5 +75,11 @@ export const sampleFindings: { readonly [Id in FindingId]: Finding } = {
     computed: 'inside',
   }),
   'flip-already-true': finding('flip-already-true', 'flip', { quantity: 'answer-time' }),
+  'next-missing': finding('next-missing', 'next', {}),
+  'limiter-not-cited': finding('limiter-not-cited', 'next', { quantity: 'verify-ratio' }),
+  'next-off-limiter': finding('next-off-limiter', 'next', {
+    quantity: 'verify-ratio',
+    module: '07-memory',
+  }),
   'definition-changed': finding('definition-changed', 'verdict', { written: 1, current: 2 }),
 };
