@@ -1,0 +1,87 @@
+// Which cascade to take: every choice of rungs and gates from a short list is tried on prompts that are kept for
+// choosing. What it is worth is then to be judged on others, since the best of many is the luckiest too.
+import { type CascadeOutcome, cascadeOutcome, type Gates, type Rung } from './cascade.ts';
+
+/** Confidences that a gate may ask for. */
+export const gateLevels = [0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999] as const;
+
+/** A cascade and what it came to where it was chosen. */
+export interface Candidate extends CascadeOutcome {
+  readonly gates: Gates;
+}
+
+/** Every cascade of two rungs or more over these rungs, with its outcome. */
+export function cascades(
+  rungs: readonly Rung[],
+  levels: readonly number[] = gateLevels,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let last = 1; last < rungs.length; last++)
+    for (const before of choices(last, [null, ...levels])) {
+      if (before.every((gate) => gate === null)) continue;
+      const gates = rungs.map((_, i) => (i < last ? (before[i] ?? null) : i === last ? 0 : null));
+      found.push({ gates, ...cascadeOutcome(rungs, gates) });
+    }
+  return found;
+}
+
+/** The one that is right most often of those that cost no more than `cost`; of equals the cheapest; undefined where none is as cheap. */
+export function bestWithin(candidates: readonly Candidate[], cost: number): Candidate | undefined {
+  return candidates
+    .filter((candidate) => candidate.cost <= cost)
+    .reduce<Candidate | undefined>(
+      (best, next) =>
+        !best || next.right > best.right || (next.right === best.right && next.cost < best.cost)
+          ? next
+          : best,
+      undefined,
+    );
+}
+
+/** The cheapest of those that are right at least as often as `right`, else of the most often right. */
+export function cheapestAsGood(candidates: readonly Candidate[], right: number): Candidate {
+  const most = Math.max(...candidates.map((candidate) => candidate.right));
+  const enough = Math.min(right, most);
+  const [first, ...rest] = candidates.filter((candidate) => candidate.right >= enough);
+  if (!first) throw new RangeError('0 cascades: give two rungs or more');
+  return rest.reduce((best, next) => (next.cost < best.cost ? next : best), first);
+}
+
+/** Those that no other beats in both cost and rightness, by rising cost: the cost–quality curve. */
+export function frontier<Point extends Pick<CascadeOutcome, 'cost' | 'right'>>(
+  points: readonly Point[],
+): Point[] {
+  const rising = points.toSorted((a, b) => a.cost - b.cost || b.right - a.right);
+  let most = Number.NEGATIVE_INFINITY;
+  return rising.filter(({ right }) => {
+    if (right <= most) return false;
+    most = right;
+    return true;
+  });
+}
+
+/**
+ * How often the rungs are right at a mean cost that is bought by drawing a rung at random for every prompt: the upper
+ * hull of the single rungs. What routing is worth is what it has above this; NaN below the cheapest rung's cost.
+ */
+export function mixedRight(
+  singles: readonly Pick<CascadeOutcome, 'cost' | 'right'>[],
+  cost: number,
+): number {
+  const within = singles.filter((single) => single.cost <= cost);
+  let best = Math.max(Number.NEGATIVE_INFINITY, ...within.map(({ right }) => right));
+  for (const low of within)
+    for (const high of singles) {
+      if (high.cost <= cost) continue;
+      const share = (cost - low.cost) / (high.cost - low.cost);
+      best = Math.max(best, low.right + share * (high.right - low.right));
+    }
+  return Number.isFinite(best) ? best : Number.NaN;
+}
+
+function choices<Option>(places: number, options: readonly Option[]): Option[][] {
+  if (places === 0) return [[]];
+  return choices(places - 1, options).flatMap((before) =>
+    options.map((option) => [...before, option]),
+  );
+}
