@@ -4,14 +4,14 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Runtime } from '#src/runtime/runtime.ts';
 import { shippedSeed } from '#src/train/models.ts';
 import { trainingTask } from '#src/train/tasks/task.ts';
-import { trainedModel } from '#src/train/trained-model.ts';
 import type { StepReport } from '#src/train/training.ts';
 import { type TrainingProvenance, thinned } from '#src/train/training-record.ts';
 import { withVariantRun } from '#src/train/variant-record.ts';
+import { variantTraining } from '#src/train/variant-training.ts';
 import { type VariantName, type VariantPlan, variantPlans } from '#src/train/variants.ts';
 import { parameterCount } from '#src/tutor/architectures/architecture.ts';
-import { seededRandom } from '#src/tutor/random.ts';
-import { readWeights, writeWeights } from '#src/tutor/weights.ts';
+import { readWeights, type Weights, writeWeights } from '#src/tutor/weights.ts';
+import { shippedModels, shippedVariants } from './shipped-models.ts';
 import {
   checkpointPath,
   dropCheckpoint,
@@ -38,8 +38,14 @@ export interface VariantRequest {
 }
 
 /** Names a training by everything that decides its bits but the seed. */
-export function variantKey({ config, recipe, task }: VariantPlan, fingerprint: unknown): string {
-  const text = JSON.stringify([config, recipe, fingerprint, ...(task === 'grammar' ? [] : [task])]);
+export function variantKey(
+  { config, recipe, task, distillation }: VariantPlan,
+  fingerprint: unknown,
+  teacher?: Weights,
+): string {
+  const taught = distillation ? [distillation, teacher?.sha256] : [];
+  const asked = task === 'grammar' ? [] : [task];
+  const text = JSON.stringify([config, recipe, fingerprint, ...asked, ...taught]);
   return bytesToHex(sha256(new TextEncoder().encode(text))).slice(0, 16);
 }
 
@@ -49,25 +55,20 @@ export async function trainedVariant(runtime: Runtime, request: VariantRequest):
   const whole: VariantPlan = variantPlans[name];
   const plan = steps ? { ...whole, recipe: { ...whole.recipe, steps } } : whole;
   const { config, recipe, task } = plan;
-  const key = variantKey(plan, request.fingerprint);
+  const teacher = plan.distillation && teacherOf(plan.distillation.teacher);
+  const key = variantKey(plan, request.fingerprint, teacher);
   const ships = seed === shippedSeed && plan.ships;
   const recorded = readVariant(name)?.runs.find((run) => run.key === key && run.seed === seed);
   if (resume && recorded && (!ships || shippedSha256(name) === recorded.sha256))
     return 'recorded already';
   const provenance = request.provenance(); // before, not after: what is loaded is what runs
-  const { limits, examples, heldOut } = trainingTask(task);
+  const { heldOut } = trainingTask(task);
   const path = checkpointPath(`variant-${name}`, seed);
   const begun = performance.now();
   let metrics: StepReport['metrics'] = {};
-  const { parameters, losses } = await trainedModel(
+  const trained = await variantTraining(
     runtime,
-    {
-      config,
-      recipe: { ...recipe, seed },
-      limits,
-      examples: (step) => examples(seededRandom(seed * 1_000_003 + step), recipe.batch),
-      from: resume ? savedCheckpoint(path, key) : undefined,
-    },
+    { plan, seed, teacher, from: resume ? savedCheckpoint(path, key) : undefined },
     {
       signal,
       onStep(report) {
@@ -77,6 +78,7 @@ export async function trainedVariant(runtime: Runtime, request: VariantRequest):
       onCheckpoint: async (checkpoint) => saveCheckpoint(path, key, checkpoint),
     },
   );
+  const { parameters, losses } = trained;
   const seconds = Math.round((performance.now() - begun) / 1000);
   const file = writeWeights(config, parameters, { name, seed: `${seed}`, training: key });
   const weights = readWeights(file, `${name}.safetensors`);
@@ -101,7 +103,7 @@ export async function trainedVariant(runtime: Runtime, request: VariantRequest):
         lossStride,
         heldOut: judged,
         metrics: Object.fromEntries(
-          Object.entries(metrics).map(([metric, values]) => [
+          Object.entries({ ...metrics, ...trained.metrics }).map(([metric, values]) => [
             metric,
             Array.from(values, (value) => Number(value.toPrecision(5))),
           ]),
@@ -112,4 +114,9 @@ export async function trainedVariant(runtime: Runtime, request: VariantRequest):
   );
   if (ships) shipVariant(name, file);
   return line;
+}
+
+/** Shipped weights by name, of the models or of the variants; undefined where they were never trained. */
+function teacherOf(name: string): Weights | undefined {
+  return shippedModels()[name] ?? shippedVariants()[name];
 }

@@ -3,6 +3,8 @@
 import type { ModelConfig } from '#src/tutor/config.ts';
 import { steppedTokens, steppedVocabulary } from '#src/tutor/scratchpad.ts';
 import { maximumTokens, vocabulary } from '#src/tutor/vocabulary.ts';
+import type { DistillationPlan } from './distillation-plan.ts';
+import { distilledPlans } from './distilled-plans.ts';
 import { type ModelPlan, modelPlans, recipe } from './models.ts';
 import { copyTokens, copyVocabulary } from './tasks/copy.ts';
 import type { TaskId } from './tasks/task.ts';
@@ -14,6 +16,8 @@ export interface VariantPlan extends ModelPlan {
   readonly controls: { readonly active: string; readonly total: string };
   /** Whether the weights of its first seed ship. */
   readonly ships: boolean;
+  /** Whom it learns from beside the true answers; nobody unless given. */
+  readonly distillation?: DistillationPlan;
 }
 
 const tokens = { vocabulary: vocabulary.length, context: maximumTokens } as const;
@@ -134,6 +138,7 @@ export const variantPlans = {
   ...copies,
   ...stepped,
   ...smaller,
+  ...distilledPlans,
 } as const satisfies Record<string, VariantPlan>;
 
 /** A variant or control by name. */
