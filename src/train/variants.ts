@@ -5,8 +5,11 @@ import { steppedTokens, steppedVocabulary } from '#src/tutor/scratchpad.ts';
 import { maximumTokens, vocabulary } from '#src/tutor/vocabulary.ts';
 import type { DistillationPlan } from './distillation-plan.ts';
 import { distilledPlans } from './distilled-plans.ts';
+import { type HybridName, hybridConfig, hybridOrders } from './hybrid-plans.ts';
+import { localConfig } from './local-plans.ts';
 import { type ModelPlan, modelPlans, recipe } from './models.ts';
 import { copyTokens, copyVocabulary } from './tasks/copy.ts';
+import { recallTokens, recallVocabulary } from './tasks/recall.ts';
 import type { TaskId } from './tasks/task.ts';
 
 /** A model to train for a comparison. */
@@ -88,7 +91,10 @@ const copyRecipe = {
   weightDecay: 0.1,
 } as const;
 const copies = {
-  'copy-dense': variant({ ...dense(copyShape), ...copyTask }, copyControls, copyRecipe),
+  'copy-dense': variant({ ...dense(copyShape), ...copyTask }, copyControls, {
+    ...copyRecipe,
+    ships: true,
+  }),
   'copy-mamba2': variant(
     { ...mamba2({ ...copyShape, heads: 4, dFeedForward: 4 }), ...copyTask },
     copyControls,
@@ -100,6 +106,50 @@ const copies = {
     copyRecipe,
   ),
 } as const;
+
+// Recalling the value of a key: twice the width, without which attention did not learn it either, and longer.
+const recallShape = { ...copyShape, dModel: 64, dFeedForward: 128 } as const;
+const recallTask = { vocabulary: recallVocabulary, context: recallTokens } as const;
+const recallControls = { active: 'recall-dense', total: 'recall-dense' } as const;
+const recallRecipe = { ...copyRecipe, task: 'recall', steps: 3000, batch: 64 } as const;
+const recalls = {
+  'recall-dense': variant({ ...dense(recallShape), ...recallTask }, recallControls, {
+    ...recallRecipe,
+    ships: true,
+  }),
+  'recall-mamba2': variant(
+    { ...mamba2({ ...recallShape, heads: 8, dFeedForward: 36 }), ...recallTask },
+    recallControls,
+    recallRecipe,
+  ),
+  'recall-linear-attention': variant(
+    { ...linearAttention({ ...recallShape, dFeedForward: 96 }), ...recallTask },
+    recallControls,
+    recallRecipe,
+  ),
+} as const;
+
+// Both tasks under a window from the first step, as many parameters; a mask put on afterwards needs the dense weights.
+const locals = {
+  'copy-local': variant(localConfig({ ...copyShape, ...copyTask }), copyControls, copyRecipe),
+  'recall-local': variant(
+    localConfig({ ...recallShape, ...recallTask }),
+    recallControls,
+    recallRecipe,
+  ),
+} as const;
+
+const hybridControls = { active: 'hybrid-attention', total: 'hybrid-attention' } as const;
+const hybridRecipe = { ...copyRecipe, task: 'remember', steps: 2000 } as const;
+const hybrids = Object.fromEntries(
+  Object.entries(hybridOrders).map(([name, order]) => [
+    name,
+    variant(hybridConfig(order), hybridControls, {
+      ...hybridRecipe,
+      ...(name === 'hybrid-mixture' ? balanced : {}),
+    }),
+  ]),
+) as Readonly<Record<HybridName, VariantPlan>>;
 
 // With steps an example is longer: fewer of them a step are as many positions as the dense models see.
 const steppedPlan = { task: 'scratchpad', batch: 52 } as const;
@@ -116,10 +166,29 @@ const stepped = {
   'tiny-dense': variant(dense(tinyShape), tinyControls, unshipped),
 } as const;
 
-// The tutor's own shape at smaller widths: the plainest saving, and the one to try first.
+// The tutor's own shape at smaller widths: the plainest saving, and the one to try first; rungs of the cascade.
 const smaller = {
-  'dense-96': { ...modelPlans['rung-96'], task: 'grammar', controls: tutorControls, ships: false },
-  'dense-64': { ...modelPlans['rung-64'], task: 'grammar', controls: tutorControls, ships: false },
+  'dense-96': { ...modelPlans['rung-96'], task: 'grammar', controls: tutorControls, ships: true },
+  'dense-64': { ...modelPlans['rung-64'], task: 'grammar', controls: tutorControls, ships: true },
+} as const;
+
+// One language a model, at the small dense model's size: with its batch, so with twice the examples of the language,
+// and with half of it, so with as many. The generalist is the small dense model, judged by language too.
+const generalist = { active: 'small-bilingual', total: 'small-bilingual' } as const;
+const specialists = {
+  'small-bilingual': variant(dense(rungShape), generalist, { ...unshipped, task: 'bilingual' }),
+  'small-english': variant(dense(rungShape), generalist, { ...unshipped, task: 'english' }),
+  'small-spanish': variant(dense(rungShape), generalist, { ...unshipped, task: 'spanish' }),
+  'small-english-half': variant(dense(rungShape), generalist, {
+    ...unshipped,
+    task: 'english',
+    batch: recipe.batch / 2,
+  }),
+  'small-spanish-half': variant(dense(rungShape), generalist, {
+    ...unshipped,
+    task: 'spanish',
+    batch: recipe.batch / 2,
+  }),
 } as const;
 
 /** Every variant and every control, by name; `small-` is the rung where the dense model has 55–90 % right. */
@@ -136,8 +205,12 @@ export const variantPlans = {
   ...latents,
   ...states,
   ...copies,
+  ...recalls,
+  ...locals,
+  ...hybrids,
   ...stepped,
   ...smaller,
+  ...specialists,
   ...distilledPlans,
 } as const satisfies Record<string, VariantPlan>;
 

@@ -10,6 +10,17 @@ const architectureFields = {
   /** h·P, N and K: width inside the mixer, state a channel, and how many tokens its convolution sees. */
   mamba2: ['inner', 'state', 'convolution'],
   'linear-attention': [],
+  /** One digit a layer (hybrid-order.ts), what local attention sees, and what states and experts ask for. */
+  hybrid: [
+    'order',
+    'window',
+    'decays',
+    'inner',
+    'state',
+    'convolution',
+    'experts',
+    'expertsPerToken',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The file of `architectures/` that builds a model. */

@@ -6,7 +6,10 @@ import type { BatchShape, TrainingExample } from '../batches.ts';
 import type { HeldOut } from '../held-out.ts';
 import { copy } from './copy.ts';
 import { grammar } from './grammar.ts';
+import { bilingual, english, spanish } from './language.ts';
 import { pause } from './pause.ts';
+import { recall } from './recall.ts';
+import { remember } from './remember.ts';
 import { scratchpad } from './scratchpad.ts';
 
 /** One file of this folder. */
@@ -23,7 +26,17 @@ export interface TrainingTask {
   ): Promise<Readonly<Record<string, HeldOut>>>;
 }
 
-const tasks = { copy, grammar, pause, scratchpad } as const satisfies Record<string, TrainingTask>;
+const tasks = {
+  bilingual,
+  copy,
+  english,
+  grammar,
+  pause,
+  recall,
+  remember,
+  scratchpad,
+  spanish,
+} as const satisfies Record<string, TrainingTask>;
 
 /** A task by its file's name. */
 export type TaskId = keyof typeof tasks;

@@ -4,6 +4,7 @@ import type { Tensor } from '#src/graph/tensor.ts';
 import type { ArchitectureName, ModelConfig } from '../config.ts';
 import type { Random } from '../random.ts';
 import { dense } from './dense.ts';
+import { hybrid } from './hybrid.ts';
 import { linearAttention } from './linear-attention.ts';
 import { mamba2 } from './mamba2.ts';
 import { mla } from './mla.ts';
@@ -52,6 +53,7 @@ const architectures = {
   mla,
   mamba2,
   'linear-attention': linearAttention,
+  hybrid,
 } as const satisfies {
   readonly [Name in ArchitectureName]: Architecture<ModelConfig<Name>>;
 };

@@ -26,20 +26,11 @@ import { dense } from './dense.ts';
 /** Mamba-2 mixers; `inner` is h·P, `state` is N, `convolution` is the kernel's width K. */
 export const mamba2: Architecture<ModelConfig<'mamba2'>> = {
   parameters(config) {
-    const { vocabulary, dModel, dFeedForward, layers, heads, inner, convolution } = config;
-    const { projected, convolved } = mixerWidths(config);
+    const { vocabulary, dModel, dFeedForward, layers } = config;
     return [
       { name: 'embedding', shape: [vocabulary, dModel] },
       ...Array.from({ length: layers }, (_, l): ParameterShape[] => [
-        { name: `layers.${l}.mixer.norm`, shape: [dModel] },
-        { name: `layers.${l}.mixer.input`, shape: [dModel, projected] },
-        { name: `layers.${l}.mixer.kernel`, shape: [convolution, convolved] },
-        { name: `layers.${l}.mixer.kernelBias`, shape: [convolved] },
-        { name: `layers.${l}.mixer.stepBias`, shape: [heads] },
-        { name: `layers.${l}.mixer.logDecay`, shape: [heads] }, // ln A
-        { name: `layers.${l}.mixer.skip`, shape: [heads] }, // D
-        { name: `layers.${l}.mixer.gatedNorm`, shape: [inner] },
-        { name: `layers.${l}.mixer.output`, shape: [inner, dModel] },
+        ...mixerParameters(config, l),
         { name: `layers.${l}.mlp.norm`, shape: [dModel] },
         { name: `layers.${l}.mlp.up`, shape: [dModel, dFeedForward] },
         { name: `layers.${l}.mlp.down`, shape: [dFeedForward, dModel] },
@@ -71,7 +62,7 @@ export const mamba2: Architecture<ModelConfig<'mamba2'>> = {
     let x = gather(g, parameter('embedding'), rows);
     for (let l = 0; l < config.layers; l++) {
       const at = `layers.${l}.mlp.`;
-      x = add(g, x, mixed(g, config, parameter, x, [batch, length], l));
+      x = add(g, x, stateMixed(g, config, parameter, x, [batch, length], l));
       const inner = rmsNorm(g, x, parameter(`${at}norm`));
       const hidden = quickGelu(g, linear(g, inner, parameter(`${at}up`)));
       x = add(g, x, linear(g, hidden, parameter(`${at}down`)));
@@ -79,6 +70,24 @@ export const mamba2: Architecture<ModelConfig<'mamba2'>> = {
     return rmsNorm(g, x, parameter('norm'));
   },
 };
+
+/** A layer's mixer, in the order of the weights file. */
+export function mixerParameters(config: ModelConfig<'mamba2'>, layer: number): ParameterShape[] {
+  const { dModel, heads, inner, convolution } = config;
+  const { projected, convolved } = mixerWidths(config);
+  const at = `layers.${layer}.mixer.`;
+  return [
+    { name: `${at}norm`, shape: [dModel] },
+    { name: `${at}input`, shape: [dModel, projected] },
+    { name: `${at}kernel`, shape: [convolution, convolved] },
+    { name: `${at}kernelBias`, shape: [convolved] },
+    { name: `${at}stepBias`, shape: [heads] },
+    { name: `${at}logDecay`, shape: [heads] }, // ln A
+    { name: `${at}skip`, shape: [heads] }, // D
+    { name: `${at}gatedNorm`, shape: [inner] },
+    { name: `${at}output`, shape: [inner, dModel] },
+  ];
+}
 
 /** Columns of W_in by what they make, and of those the convolution passes over. */
 export function mixerWidths({
@@ -91,7 +100,7 @@ export function mixerWidths({
 }
 
 /** What one layer's mixer adds to the stream u [B·T, d], [B·T, d]. */
-function mixed(
+export function stateMixed(
   g: Graph,
   config: ModelConfig<'mamba2'>,
   parameter: (name: string) => Tensor,

@@ -27,20 +27,20 @@ export function attentionParameters(
 
 /**
  * Prepares the tables and the mask once; the result maps the stream x [B·T, d] and a layer to what the
- * layer's attention adds to it, [B·T, d]. `size` is that of the tokens, [B, T].
+ * layer's attention adds to it, [B·T, d]. `size` is that of the tokens, [B, T]; `mask` [T, T] is causal unless given.
  */
 export function rotaryAttention(
   g: Graph,
   config: AttentionShape,
   parameter: (name: string) => Tensor,
   [batch = 1, length = 1]: readonly number[],
+  mask = causalMask(g, length),
 ): (x: Tensor, layer: number) => Tensor {
   const { dModel, context } = config;
   const tables = rotaryTables(context, headWidth(config));
   const half = headWidth(config) / 2;
   const cos = g.constant('float32', [length, half], tables.cos.subarray(0, length * half));
   const sin = g.constant('float32', [length, half], tables.sin.subarray(0, length * half));
-  const mask = causalMask(g, length);
   return (x, layer) => {
     const at = `layers.${layer}.attention.`;
     const normed = rmsNorm(g, x, parameter(`${at}norm`));

@@ -1,6 +1,8 @@
 // What a model remembers between tokens, as tensors at a graph's border: keys and values, a latent, a state.
 import type { Graph } from '#src/graph/graph.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
+import { asState } from '../architectures/hybrid.ts';
+import { kindsOf } from '../architectures/hybrid-order.ts';
 import { mixerWidths } from '../architectures/mamba2.ts';
 import { type ArchitectureName, headWidth, type ModelConfig } from '../config.ts';
 
@@ -22,7 +24,11 @@ export interface CacheTensor {
   readonly shape: readonly number[];
 }
 
-type LayerCaches<Config> = (config: Config, size: Required<CacheSize>) => readonly CacheTensor[];
+type LayerCaches<Config> = (
+  config: Config,
+  size: Required<CacheSize>,
+  layer: number,
+) => readonly CacheTensor[];
 
 /** Keys and values of every head. */
 const keysAndValues: LayerCaches<ModelConfig> = (config, { batch, slots }) =>
@@ -48,6 +54,14 @@ const headStates: LayerCaches<ModelConfig> = (config, { batch }) => [
   { name: 'N', shape: [batch, 1, config.dModel] },
 ];
 
+/** What the layer's own mixer keeps; local attention no more than its window. */
+const mixedCaches: LayerCaches<ModelConfig<'hybrid'>> = (config, size, layer) => {
+  const mixer = kindsOf(config)[layer]?.mixer;
+  if (mixer === 'state') return channelStates(asState(config), size, layer);
+  const slots = mixer === 'local' ? config.window : size.slots;
+  return keysAndValues(config, { ...size, slots }, layer);
+};
+
 /** One layer's tensors, without the layer's number in their names. */
 const layerCaches = {
   dense: keysAndValues,
@@ -55,11 +69,12 @@ const layerCaches = {
   mla: latents,
   mamba2: channelStates,
   'linear-attention': headStates,
+  hybrid: mixedCaches,
 } as const satisfies { readonly [Name in ArchitectureName]: LayerCaches<ModelConfig<Name>> };
 
 /** Throws where a shorter length does not name an earlier memory: a cache can be cut, a state cannot be undone. */
 export function requireRewinding({ architecture }: Pick<ModelConfig, 'architecture'>): void {
-  if (keepsState(architecture))
+  if (keepsState(architecture) || architecture === 'hybrid')
     throw new RangeError(`${architecture}: its state cannot go back to an earlier token`);
 }
 
@@ -80,7 +95,7 @@ export function cacheTensors(
 ): CacheTensor[] {
   const ofLayer = layerCaches[config.architecture] as LayerCaches<ModelConfig>;
   return Array.from({ length: config.layers }, (_, l) =>
-    ofLayer(config, { batch, slots }).map(({ name, shape }) => ({ name: `${name}${l}`, shape })),
+    ofLayer(config, { batch, slots }, l).map(({ name, shape }) => ({ name: `${name}${l}`, shape })),
   ).flat();
 }
 

@@ -6,6 +6,7 @@ import type { ArchitectureName } from '../config.ts';
 import type { Weights } from '../weights.ts';
 import type { Caches } from './caches.ts';
 import { denseModel } from './dense-model.ts';
+import { hybridModel } from './hybrid-model.ts';
 import { linearAttentionModel } from './linear-attention-model.ts';
 import { mamba2Model } from './mamba2-model.ts';
 import { mlaModel } from './mla-model.ts';
@@ -46,6 +47,7 @@ const models = {
   mla: mlaModel,
   mamba2: mamba2Model,
   'linear-attention': linearAttentionModel,
+  hybrid: hybridModel,
 } as const satisfies Record<
   ArchitectureName,
   (outer: Graph, weights: Weights, options?: DecodeModelOptions) => DecodeModel

@@ -64,7 +64,7 @@ export function mamba2Model(
 
   return {
     hidden(g, tokens, _, past) {
-      const mixed = tokens.shape[1] === 1 ? step : chunk;
+      const mixed = tokens.shape[1] === 1 ? stateStep : chunk;
       let u = gather(g, embedding, tokens);
       let normed = u;
       const present: Tensor[] = [];
@@ -91,7 +91,8 @@ export function mamba2Model(
 
 type Three = [Tensor, Tensor, Tensor];
 
-interface MixerConstants {
+/** A mixer's constants, as decoding needs them. */
+export interface MixerConstants {
   readonly kernel: Tensor; // [K, C]
   readonly bias: Tensor; // [C]
   readonly stepBias: Tensor; // [h]
@@ -100,12 +101,13 @@ interface MixerConstants {
 }
 
 /** H [B, N, h, P] and the last K − 1 inputs of the convolution [B, K − 1, C]. */
-interface Memory {
+export interface Memory {
   readonly state: Tensor;
   readonly window: Tensor;
 }
 
-type Mixed = (
+/** y [B, S, h·P] and the memory after it. */
+export type Mixed = (
   g: Graph,
   config: ModelConfig<'mamba2'>,
   constants: MixerConstants,
@@ -113,7 +115,8 @@ type Mixed = (
   memory: Memory,
 ) => Memory & { readonly y: Tensor };
 
-function mixerConstants(
+/** One layer's constants; `named` puts an array into the graph, `data` reads a parameter. */
+export function mixerConstants(
   { heads, inner, convolution, ...config }: ModelConfig<'mamba2'>,
   named: (name: string, shape: readonly number[], values?: Float32Array) => Tensor,
   data: (name: string) => Float32Array,
@@ -141,7 +144,7 @@ function mixerConstants(
 }
 
 /** One token: the state decays, takes in Δ x Bᵀ, and is read with C. */
-const step: Mixed = (g, config, constants, { raw, rawStep }, memory) => {
+export const stateStep: Mixed = (g, config, constants, { raw, rawStep }, memory) => {
   const { heads, inner, state: N } = config;
   const batch = raw.shape[0] ?? 1;
   const { kernel, bias, stepBias, negativeDecay, skip } = constants;

@@ -28,28 +28,39 @@ export function moeModel(
   weights: Weights,
   options: DecodeModelOptions = {},
 ): DecodeModel {
+  return attentionModel(outer, weights, options, (constant, l) =>
+    expertBlock(weights, constant, l),
+  );
+}
+
+/** The block of one layer; its config has the fields of a mixture, whatever its architecture. */
+export function expertBlock(
+  weights: Weights,
+  constant: ParameterConstant,
+  layer: number,
+): FeedForward {
   const { dModel, experts, expertsPerToken: k } = weights.config as ModelConfig<'moe'>;
-  return attentionModel(outer, weights, options, (constant, l) => {
-    const router = constant(`layers.${l}.mlp.router`);
-    const all = Array.from({ length: experts }, (_, e) => expertConstants(weights, constant, l, e));
-    const logitsOf = (g: Graph, normed: Tensor) =>
-      matmul(g, reshape(g, normed, [-1, dModel]), router);
-    const some: FeedForward = (g, normed) => chosenExperts(g, normed, logitsOf(g, normed), all, k);
-    const every: FeedForward = (g, normed) =>
-      gatedExperts(g, normed, routing(g, logitsOf(g, normed), k).gates, all);
-    return (g, normed) => {
-      const [batch, length] = normed.shape;
-      if (k === experts || batch !== 1) return every(g, normed);
-      if (length === 1) return some(g, normed);
-      const alone = equal(g, sizeAlong(g, normed, 1), g.ints([1]));
-      return ifElse(
-        g,
-        alone,
-        (single) => some(single, gather(single, normed, g.ints([0]), 1)),
-        (several) => every(several, normed),
-      );
-    };
-  });
+  const router = constant(`layers.${layer}.mlp.router`);
+  const all = Array.from({ length: experts }, (_, e) =>
+    expertConstants(weights, constant, layer, e),
+  );
+  const logitsOf = (g: Graph, normed: Tensor) =>
+    matmul(g, reshape(g, normed, [-1, dModel]), router);
+  const some: FeedForward = (g, normed) => chosenExperts(g, normed, logitsOf(g, normed), all, k);
+  const every: FeedForward = (g, normed) =>
+    gatedExperts(g, normed, routing(g, logitsOf(g, normed), k).gates, all);
+  return (g, normed) => {
+    const [batch, length] = normed.shape;
+    if (k === experts || batch !== 1) return every(g, normed);
+    if (length === 1) return some(g, normed);
+    const alone = equal(g, sizeAlong(g, normed, 1), g.ints([1]));
+    return ifElse(
+      g,
+      alone,
+      (single) => some(single, gather(single, normed, g.ints([0]), 1)),
+      (several) => every(several, normed),
+    );
+  };
 }
 
 /** One expert's columns of W_up and rows of W_down, as constants of their own. */
