@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decisionWords } from '#islands/worksheet/decision-words.ts';
 import { wordingIn } from '#islands/worksheet/wording.ts';
 import { seededRandom } from '#src/tutor/random.ts';
-import { type Bundle, bundleText, parseBundle } from '#src/worksheet/bundle.ts';
+import { type Bundle, bundleText, bundleVersion, parseBundle } from '#src/worksheet/bundle.ts';
 import { classReport } from '#src/worksheet/class/class-report.ts';
 import { gatherClass, type Pupil } from '#src/worksheet/class/gathering.ts';
 import { decisionRecord } from '#src/worksheet/decision-record.ts';
@@ -30,7 +30,7 @@ import {
 
 const good: Bundle = {
   format: 'which-bottleneck',
-  version: 2,
+  version: bundleVersion,
   exportedAt: now,
   installation: here,
   worksheets: [finished('w1'), answered({}, 'w2')],

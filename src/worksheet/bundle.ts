@@ -5,8 +5,8 @@ import { type RecordKind, type RecordOf, type Records, readers, recordKinds } fr
 
 /** The first property of every file of ours. */
 export const bundleFormat = 'which-bottleneck';
-/** The version in which files are written: 2 added exams and reviews. */
-export const bundleVersion = 2;
+/** The version in which files are written: 2 added exams and reviews, 3 the checkpoints and progress of modules. */
+export const bundleVersion = 3;
 
 /** Everything a reader made. */
 export interface Bundle extends Records {
@@ -56,7 +56,7 @@ export function parseBundle(text: string, limits = importLimits): ParsedBundle {
   const { version, exportedAt, installation, ...others } = file;
   if (typeof version === 'number' && version > bundleVersion)
     return refused({ kind: 'newer', version, known: bundleVersion });
-  if (version !== 1 && version !== bundleVersion) return invalid('version');
+  if (version !== 1 && version !== 2 && version !== bundleVersion) return invalid('version');
   if (typeof exportedAt !== 'string' || Number.isNaN(Date.parse(exportedAt)))
     return invalid('exportedAt');
   if (typeof installation !== 'string' || !/^[0-9a-f]{32}$/.test(installation))
@@ -79,7 +79,7 @@ export function bundleText(bundle: Bundle): string {
 }
 
 /** The kinds of record in a file of a version; a later kind is empty in an earlier file. */
-function kindsOf(version: 1 | typeof bundleVersion): readonly RecordKind[] {
+function kindsOf(version: 1 | 2 | typeof bundleVersion): readonly RecordKind[] {
   return version === 1 ? ['worksheets', 'runs', 'responses'] : recordKinds;
 }
 

@@ -1,6 +1,6 @@
 // A made-up class as files: three pupils, one of them twice, and a file of another program.
 import type { Page } from '@playwright/test';
-import { type Bundle, bundleText } from '#src/worksheet/bundle.ts';
+import { type Bundle, bundleText, bundleVersion } from '#src/worksheet/bundle.ts';
 import type { ExamAttempt } from '#src/worksheet/exam-attempt.ts';
 import { examKey, examVersion } from '#src/worksheet/exam-key.ts';
 import type { VerdictId } from '#src/worksheet/ids.ts';
@@ -54,7 +54,7 @@ export function pupilFile(
   work: Partial<Pick<Bundle, 'worksheets' | 'runs' | 'exams' | 'reviews' | 'responses'>>,
 ): ChosenFile {
   const empty = { worksheets: [], runs: [], responses: [], exams: [], reviews: [] };
-  const head = { format: 'which-bottleneck', version: 2, exportedAt: now } as const;
+  const head = { format: 'which-bottleneck', version: bundleVersion, exportedAt: now } as const;
   const installation = letter.repeat(32);
   return jsonFile(name, bundleText({ ...head, installation, ...empty, ...work }));
 }

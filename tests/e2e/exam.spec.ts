@@ -2,7 +2,7 @@
 // reload, taken out and brought in again, set by a link that keeps the reference back, and kept where it cannot be.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { bundleText } from '#src/worksheet/bundle.ts';
+import { bundleText, bundleVersion } from '#src/worksheet/bundle.ts';
 import { examKey, examVersion } from '#src/worksheet/exam-key.ts';
 import { here, now, sitting } from '../worksheet/sample-work.ts';
 import { answer, begin, exported, lab, open, say, seed } from './exam-sitting.ts';
@@ -132,7 +132,12 @@ test('keeps an exam of another edition, and gives it no score', async ({ page })
   await chooseFile(
     page,
     bundleText({
-      ...{ format: 'which-bottleneck', version: 2, exportedAt: now, installation: here },
+      ...{
+        format: 'which-bottleneck',
+        version: bundleVersion,
+        exportedAt: now,
+        installation: here,
+      },
       ...{ worksheets: [], runs: [], responses: [], reviews: [] },
       exams: [{ ...sitting, version: examVersion + 1 }],
     }),

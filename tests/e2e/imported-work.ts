@@ -1,13 +1,13 @@
 // A finished worksheet and its runs as a file, brought in as a reader brings them.
 import { expect, type Page } from '@playwright/test';
-import { bundleText } from '#src/worksheet/bundle.ts';
+import { bundleText, bundleVersion } from '#src/worksheet/bundle.ts';
 import { finished, here, now, runs } from '../worksheet/sample-work.ts';
 
 /** The file's text. */
 export function bundle(): string {
   return bundleText({
     format: 'which-bottleneck',
-    version: 2,
+    version: bundleVersion,
     exportedAt: now,
     installation: here,
     worksheets: [finished('speculative.imported')],

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { bundleText, parseBundle } from '#src/worksheet/bundle.ts';
+import { bundleText, bundleVersion, parseBundle } from '#src/worksheet/bundle.ts';
 import { answers, finished, here, now, reviews, runs, sitting } from '../worksheet/sample-work.ts';
 import { expect, test } from './guarded.ts';
 import { bundle, chooseFile, importWork, openPart, sidewaysPixels } from './imported-work.ts';
@@ -98,7 +98,7 @@ test('hands out every decision as one archive', async ({ page }) => {
 test('takes back what it gave, to the letter', async ({ page }) => {
   const work = {
     format: 'which-bottleneck',
-    version: 2,
+    version: bundleVersion,
     exportedAt: now,
     installation: here,
     worksheets: [finished('speculative.imported')],

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { judgedTechniques } from '#islands/worksheet/judged.ts';
 import { outline } from '#src/book/outline.ts';
 import type { Bundle } from '#src/worksheet/bundle.ts';
-import { bundleText } from '#src/worksheet/bundle.ts';
+import { bundleText, bundleVersion } from '#src/worksheet/bundle.ts';
 import { here, now, runs } from '../worksheet/sample-work.ts';
 import { answerRightly } from './answered-question.ts';
 import { begin, exported, say } from './exam-sitting.ts';
@@ -76,7 +76,7 @@ for (const locale of ['en', 'es'] as const)
 
 const measured = {
   format: 'which-bottleneck',
-  version: 2,
+  version: bundleVersion,
   exportedAt: now,
   installation: here,
   worksheets: [],

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { judgedTechniques } from '#islands/worksheet/judged.ts';
 import type { Locale } from '#src/book/locales.ts';
-import { bundleText } from '#src/worksheet/bundle.ts';
+import { bundleText, bundleVersion } from '#src/worksheet/bundle.ts';
 import { moe } from '#src/worksheet/definitions/moe.ts';
 import { newWorksheet } from '#src/worksheet/machine.ts';
 import { finished, here, now, runs } from '../worksheet/sample-work.ts';
@@ -60,7 +60,7 @@ for (const locale of ['en', 'es'] as const)
 function work(): string {
   return bundleText({
     format: 'which-bottleneck',
-    version: 2,
+    version: bundleVersion,
     exportedAt: now,
     installation: here,
     worksheets: [

@@ -37,6 +37,26 @@ describe('two answers to one thing', () => {
   });
 });
 
+describe('what was read of a module', () => {
+  const read = (value: StoredResponse['value'], committedAt: string): StoredResponse => ({
+    id: 'progress:00-measurement',
+    value,
+    committedAt,
+  });
+
+  test('is a record like any other', () => {
+    expect(responseSchema.safeParse(read(['split', 'exit'], now)).success).toBe(true);
+  });
+
+  test('is joined, so that what either device saw stays read', () => {
+    const [here, there] = [read(['exit', 'split'], now), read(['memory', 'split'], later)];
+    const joined = read(['exit', 'memory', 'split'], later);
+    expect(mergeResponses(here, there)).toEqual(joined);
+    expect(mergeResponses(there, here)).toEqual(joined);
+    expect(mergeResponses(joined, here)).toEqual(joined);
+  });
+});
+
 describe('an answer from outside', () => {
   test.each([
     { ...question('x', now), id: 'speculative.exactness' },

@@ -1,5 +1,5 @@
 // Exported files of a made-up class.
-import { type Bundle, bundleText, parseBundle } from '#src/worksheet/bundle.ts';
+import { type Bundle, bundleText, bundleVersion, parseBundle } from '#src/worksheet/bundle.ts';
 import type { ReadFile } from '#src/worksheet/class/gathering.ts';
 import { now } from '../sample-work.ts';
 
@@ -12,7 +12,7 @@ export function classFile(
 ): ReadFile {
   const bundle: Bundle = {
     format: 'which-bottleneck',
-    version: 2,
+    version: bundleVersion,
     exportedAt,
     installation: letter.repeat(32),
     worksheets: [],
