@@ -14,7 +14,8 @@ export async function distilledModel(
     while (training.step < request.recipe.steps) {
       if (signal?.aborted) await onCheckpoint?.(training.checkpoint());
       signal?.throwIfAborted();
-      onStep?.(await training.advance());
+      const report = await training.advance();
+      onStep?.(report);
       if (training.step % checkpointEvery === 0) await onCheckpoint?.(training.checkpoint());
     }
     return { parameters: training.parameters(), losses: training.checkpoint().losses };
