@@ -86,6 +86,13 @@ export function formatInterval(
   return withUnit(range, scaled.value, scaled.unit, locale);
 }
 
+/** A mark on an axis: its unit where it is a symbol, and a short number, e.g. `20 M`, where the axis names it in words. */
+export function formatMark(value: number, unit: Unit, locale: Locale): string {
+  if (unitWords[locale][unit] === undefined)
+    return formatQuantity(value, unit, locale, { digits: 2 });
+  return written(value, locale, { notation: 'compact', maximumSignificantDigits: 3 });
+}
+
 /** What follows a number in this unit, e.g. `B/token`, `tokens`, `%`; empty where the number stands alone. */
 export function formatUnit(unit: Unit, locale: Locale): string {
   return withUnit('', 2, unit, locale).trim();

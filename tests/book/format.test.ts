@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatDate,
   formatInterval,
+  formatMark,
   formatNumber,
   formatPercent,
   formatQuantity,
@@ -100,6 +101,17 @@ describe('formatInterval', () => {
 describe('formatDate', () => {
   it('writes a day out without moving it across time zones', () => {
     expect(formatDate('2026-11-21', 'es')).toBe('21 de noviembre de 2026');
+  });
+});
+
+describe('formatMark', () => {
+  it('leaves a unit that is a word to the axis, and shortens the number', () => {
+    expect(formatMark(20_000_000, 'parameter', 'es')).toBe('20\u00a0M');
+    expect(formatMark(20_000_000, 'parameter', 'en')).toBe('20M');
+  });
+
+  it('keeps a symbol', () => {
+    expect(formatMark(1e8, 'byte', 'en')).toBe('100\u00a0MB');
   });
 });
 
