@@ -93,6 +93,11 @@ describe('formatInterval', () => {
     expect(formatInterval(2, 3, 'times', 'en')).toBe('2–3×');
   });
 
+  it('keeps the decimals it is told, where one end is nearly nothing', () => {
+    const given = formatInterval(-23.5, -0.25, 'ratio', 'es', { fractionDigits: 1 });
+    expect(given).toBe('−23,5 a −0,3');
+  });
+
   it('puts a word between signed numbers, where a dash would read as a minus', () => {
     expect(formatInterval(-0.5, 0.3, 'ratio', 'es', { digits: 1 })).toBe('−0,5 a 0,3');
   });
