@@ -5,6 +5,7 @@ import { steppedTokens, steppedVocabulary } from '#src/tutor/scratchpad.ts';
 import { maximumTokens, vocabulary } from '#src/tutor/vocabulary.ts';
 import { type ModelPlan, modelPlans, recipe } from './models.ts';
 import { copyTokens, copyVocabulary } from './tasks/copy.ts';
+import { recallTokens, recallVocabulary } from './tasks/recall.ts';
 import type { TaskId } from './tasks/task.ts';
 
 /** A model to train for a comparison. */
@@ -97,6 +98,25 @@ const copies = {
   ),
 } as const;
 
+// Recalling the value of a key: twice the width, without which attention did not learn it either, and longer.
+const recallShape = { ...copyShape, dModel: 64, dFeedForward: 128 } as const;
+const recallTask = { vocabulary: recallVocabulary, context: recallTokens } as const;
+const recallControls = { active: 'recall-dense', total: 'recall-dense' } as const;
+const recallRecipe = { ...copyRecipe, task: 'recall', steps: 3000, batch: 64 } as const;
+const recalls = {
+  'recall-dense': variant({ ...dense(recallShape), ...recallTask }, recallControls, recallRecipe),
+  'recall-mamba2': variant(
+    { ...mamba2({ ...recallShape, heads: 8, dFeedForward: 36 }), ...recallTask },
+    recallControls,
+    recallRecipe,
+  ),
+  'recall-linear-attention': variant(
+    { ...linearAttention({ ...recallShape, dFeedForward: 96 }), ...recallTask },
+    recallControls,
+    recallRecipe,
+  ),
+} as const;
+
 // With steps an example is longer: fewer of them a step are as many positions as the dense models see.
 const steppedPlan = { task: 'scratchpad', batch: 52 } as const;
 const pausedPlan = { task: 'pause', batch: 51 } as const;
@@ -132,6 +152,7 @@ export const variantPlans = {
   ...latents,
   ...states,
   ...copies,
+  ...recalls,
   ...stepped,
   ...smaller,
 } as const satisfies Record<string, VariantPlan>;

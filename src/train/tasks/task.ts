@@ -7,6 +7,7 @@ import type { HeldOut } from '../held-out.ts';
 import { copy } from './copy.ts';
 import { grammar } from './grammar.ts';
 import { pause } from './pause.ts';
+import { recall } from './recall.ts';
 import { scratchpad } from './scratchpad.ts';
 
 /** One file of this folder. */
@@ -23,7 +24,10 @@ export interface TrainingTask {
   ): Promise<Readonly<Record<string, HeldOut>>>;
 }
 
-const tasks = { copy, grammar, pause, scratchpad } as const satisfies Record<string, TrainingTask>;
+const tasks = { copy, grammar, pause, recall, scratchpad } as const satisfies Record<
+  string,
+  TrainingTask
+>;
 
 /** A task by its file's name. */
 export type TaskId = keyof typeof tasks;
