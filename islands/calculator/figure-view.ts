@@ -1,5 +1,5 @@
 // A sheet's figure as the page shows it, and its rows: drawn by the build, drawn anew where the reader moves.
-import { formatNumber, formatQuantity, formatUnit } from '#src/book/format.ts';
+import { formatMark, formatNumber, formatQuantity, formatUnit } from '#src/book/format.ts';
 import type { Locale } from '#src/book/locales.ts';
 import type { Unit } from '#src/core/units.ts';
 import { plotPair } from '../kit/plot-pair.ts';
@@ -49,7 +49,7 @@ export function calculatorFigure({
     y: { label: words.figure.y, type: figure.y ?? 'linear' },
     series: figure.outputs.map(label),
     writeX: (value: number) => formatNumber(value, locale),
-    writeY: (value: number) => formatQuantity(value, unit, locale, { digits: 2 }),
+    writeY: (value: number) => formatMark(value, unit, locale),
   };
   return plotPair({ document, locale }, (context) => calculatorChart(points, chart, context));
 }

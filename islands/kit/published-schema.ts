@@ -43,6 +43,8 @@ const figureNames = [
 
 const machine = z.strictObject({
   id: z.string(),
+  /** Somebody's own: one of it, and one person at a time. */
+  personal: z.optional(z.literal(true)),
   name: words,
   flopPerSecond: z.strictObject({
     float32: positive.optional(),

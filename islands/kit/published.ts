@@ -25,6 +25,8 @@ export interface PublishedModel extends Pick<ModelEntry, 'id' | 'source' | 'publ
 /** A machine with its rates, and where they were read. */
 export interface PublishedMachine extends Pick<MachineEntry, 'id' | 'name' | 'sources'> {
   readonly machine: Machine;
+  /** Somebody's own: one of it, and one person at a time. */
+  readonly personal: boolean;
 }
 
 /** The share of a data sheet's rates that is taken to be reached where nobody measured: an assumption, and a slider. */
@@ -46,9 +48,14 @@ export const publishedMachines: readonly PublishedMachine[] = parsed(
   publishedMachinesSchema,
   machinesJson,
   'content/data/machines.json',
-).map(({ id, name, sources, attained = assumedAttained, flopPerSecond, ...rates }) => ({
-  ...{ id, name, sources },
-  machine: { ...rates, flopPerSecond: rated(flopPerSecond), attained, devices: 1 },
+).map(({ id, name, personal = false, sources, attained, flopPerSecond, ...rates }) => ({
+  ...{ id, name, personal, sources },
+  machine: {
+    ...rates,
+    flopPerSecond: rated(flopPerSecond),
+    attained: attained ?? assumedAttained,
+    devices: 1,
+  },
 }));
 
 /** The model of that id; throws naming it where there is none. */

@@ -21,7 +21,7 @@ export const mixtureStrings = defineStrings({
     shareLargest: 'Busiest expert, mean',
     shareNote:
       'Of the last training batch, padding left out; each seed’s experts from the busiest down.',
-    note: 'Operations: two for each parameter met. Times are medians inside one graph with their 95 % intervals: ours from the recorded run in Chromium, yours from your latest run of the experiment above. Answers: held-out cells, mean of the trained seeds with its 95 % interval.',
+    note: 'Operations: two for each parameter met. Times are medians inside one graph with their 95% intervals: ours from the recorded run in Chromium, yours from your latest run of the experiment above. Answers: held-out cells, mean of the trained seeds with its 95% interval.',
   },
   es: {
     caption: 'Denso frente a mezcla: qué se guarda, qué usa un token, cuánto tarda y cuánto vale',

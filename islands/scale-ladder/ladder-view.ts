@@ -100,6 +100,7 @@ function flips(id: ScaleCurveId, rungs: PlacedRungs, { document, locale }: ViewC
     list.append(term, said);
   }
   const box = document.createElement('div');
+  box.className = 'ladder-condition';
   box.append(heading, list);
   return box;
 }

@@ -22,7 +22,7 @@ export const variantStrings = defineStrings({
     'unclear.loss': 'no difference of loss shown',
     'equivalent.exact': 'equivalent within ± {{margin}} points',
     'equivalent.loss': 'loss equivalent within ± {{margin}}',
-    note: 'Each model was trained from {{seeds}} seeds on the same examples, in the same order for a seed, and judged on prompts that neither training nor the choice of a recipe saw. Intervals (95 %) are over seeds. “Better” and “worse” mean that the interval of the difference leaves zero out; “equivalent” means that two one-sided tests put the difference inside the margin. Where neither is said, these seeds cannot tell.',
+    note: 'Each model was trained from {{seeds}} seeds on the same examples, in the same order for a seed, and judged on prompts that neither training nor the choice of a recipe saw. Intervals (95%) are over seeds. “Better” and “worse” mean that the interval of the difference leaves zero out; “equivalent” means that two one-sided tests put the difference inside the margin. Where neither is said, these seeds cannot tell.',
   },
   es: {
     label: 'Variantes entrenadas y sus controles densos en {{set}}',

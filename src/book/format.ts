@@ -15,6 +15,11 @@ export interface QuantityOptions {
   readonly digits?: number;
 }
 
+/** How an interval's ends are written: their significant digits, or so many decimals. */
+export interface IntervalOptions extends QuantityOptions {
+  readonly fractionDigits?: number;
+}
+
 const noBreakSpace = '\u00a0';
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -66,24 +71,31 @@ export function formatQuantity(
   return withUnit(number, scaled.value, scaled.unit, locale);
 }
 
-/** An interval with its unit once, e.g. `1.20–3.45 ms`; both ends get as many decimals as the larger needs. */
+/** An interval with its unit once, e.g. `1.20–3.45 ms`; both ends get as many decimals as the larger needs, or as told. */
 export function formatInterval(
   low: number,
   high: number,
   unit: Unit,
   locale: Locale,
-  { digits = 3 }: QuantityOptions = {},
+  { digits = 3, fractionDigits: told }: IntervalOptions = {},
 ): string {
   const larger = Math.max(Math.abs(low), Math.abs(high));
   const scaled = scaledUnit(larger, unit, digits);
   const factor = larger === 0 ? 1 : scaled.value / larger;
   const whole = Number.isInteger(low * factor) && Number.isInteger(high * factor);
-  const fractionDigits = whole ? 0 : decimals(scaled.value, digits);
+  const fractionDigits = told ?? (whole ? 0 : decimals(scaled.value, digits));
   const [from, to] = [low, high].map((end) =>
     formatNumber(end * factor, locale, { fractionDigits }),
   );
   const range = low < 0 ? rangeInWords[locale](from ?? '', to ?? '') : `${from}–${to}`;
   return withUnit(range, scaled.value, scaled.unit, locale);
+}
+
+/** A mark on an axis: its unit where it is a symbol, and a short number, e.g. `20 M`, where the axis names it in words. */
+export function formatMark(value: number, unit: Unit, locale: Locale): string {
+  if (unitWords[locale][unit] === undefined)
+    return formatQuantity(value, unit, locale, { digits: 2 });
+  return written(value, locale, { notation: 'compact', maximumSignificantDigits: 3 });
 }
 
 /** What follows a number in this unit, e.g. `B/token`, `tokens`, `%`; empty where the number stands alone. */

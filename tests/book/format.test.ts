@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatDate,
   formatInterval,
+  formatMark,
   formatNumber,
   formatPercent,
   formatQuantity,
@@ -92,6 +93,11 @@ describe('formatInterval', () => {
     expect(formatInterval(2, 3, 'times', 'en')).toBe('2–3×');
   });
 
+  it('keeps the decimals it is told, where one end is nearly nothing', () => {
+    const given = formatInterval(-23.5, -0.25, 'ratio', 'es', { fractionDigits: 1 });
+    expect(given).toBe('−23,5 a −0,3');
+  });
+
   it('puts a word between signed numbers, where a dash would read as a minus', () => {
     expect(formatInterval(-0.5, 0.3, 'ratio', 'es', { digits: 1 })).toBe('−0,5 a 0,3');
   });
@@ -100,6 +106,17 @@ describe('formatInterval', () => {
 describe('formatDate', () => {
   it('writes a day out without moving it across time zones', () => {
     expect(formatDate('2026-11-21', 'es')).toBe('21 de noviembre de 2026');
+  });
+});
+
+describe('formatMark', () => {
+  it('leaves a unit that is a word to the axis, and shortens the number', () => {
+    expect(formatMark(20_000_000, 'parameter', 'es')).toBe('20\u00a0M');
+    expect(formatMark(20_000_000, 'parameter', 'en')).toBe('20M');
+  });
+
+  it('keeps a symbol', () => {
+    expect(formatMark(1e8, 'byte', 'en')).toBe('100\u00a0MB');
   });
 });
 

@@ -15,7 +15,7 @@ export const words = wordsFor<typeof sheet>({
       share: 'Right when one is drawn',
       pass: 'pass@n, without bias',
       independent: 'The same by the plain formula',
-      needed: 'Independent answers for 99 %',
+      needed: 'Independent answers for 99%',
     },
     problems: {
       'too-many-right': 'More are right than were drawn.',

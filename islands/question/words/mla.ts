@@ -16,7 +16,7 @@ export const mlaWords: Readonly<Record<Locale, QuestionWords<typeof mlaQuestions
       prompt: ({ heads, headDim, latentDim, rotaryDim }) =>
         `How many times smaller is that than caching all ${heads} heads of ${headDim}, with the same latent of ${latentDim} and rotary key of ${rotaryDim}?`,
       why: ({ heads, headDim, latentDim, rotaryDim }) =>
-        `2 · ${heads} · ${headDim} over ${latentDim} + ${rotaryDim}. With an eighth of DeepSeek-V2’s heads the same latent saves an eighth of its ratio: about 14 % of the cache is left, as the report says of its small model.`,
+        `2 · ${heads} · ${headDim} over ${latentDim} + ${rotaryDim}. With an eighth of DeepSeek-V2’s heads the same latent saves an eighth of its ratio: about 14% of the cache is left, as the report says of its small model.`,
     },
     rotary: {
       prompt: 'Why does the rotary key stand in the cache beside the latent?',

@@ -35,7 +35,7 @@ export const reasoningWords: Readonly<Record<Locale, QuestionWords<typeof reason
         `One minus the share of ways to take ${n} of the ${samples} that hold none of the ${right} right ones. Putting ${right}/${samples} into 1 − (1 − p)ⁿ gives less on average than the truth: it is biased.`,
     },
     'what-pass-measures': {
-      prompt: 'A report says “pass@100 = 80 %”. What does a reader who asks once get from it?',
+      prompt: 'A report says “pass@100 = 80%”. What does a reader who asks once get from it?',
       options: {
         'what-reader-gets': {
           label: 'Eighty right answers of a hundred',

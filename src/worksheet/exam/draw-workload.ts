@@ -56,8 +56,10 @@ export function drawWorkload(
   const own = random() < (ofTheTutor.includes(technique) ? 0.5 : 0.12);
   const model = own ? byId(models, tutorId) : pick(random, models);
   const machine = own ? byId(machines, pageId) : pick(random, machines);
-  const traffic = own ? tutorTraffic(random) : drawTraffic(random, model.shape.context);
-  const devices = own ? 1 : 2 ** Math.floor(random() * 4);
+  const traffic = own
+    ? tutorTraffic(random)
+    : drawTraffic(random, { context: model.shape.context, personal: machine.personal });
+  const devices = machine.personal ? 1 : 2 ** Math.floor(random() * 4);
   const serving = {
     cached: technique === 'kv-cache' ? random() < 0.3 : true,
     inGraph: random() < 0.3,
@@ -84,11 +86,14 @@ export function drawWorkload(
   };
 }
 
-function drawTraffic(random: Random, context: number | null): Traffic {
+function drawTraffic(
+  random: Random,
+  { context, personal }: { readonly context: number | null; readonly personal: boolean },
+): Traffic {
   const room = context ?? 2 ** 17;
   const answerTokens = Math.min(rounded(logUniform(random, 16, 4096)), Math.floor(room / 2));
   const promptTokens = Math.min(rounded(logUniform(random, 32, 32_768)), room - answerTokens);
-  const concurrency = random() < 0.4 ? 1 : 2 ** Math.floor(random() * 9);
+  const concurrency = personal || random() < 0.4 ? 1 : 2 ** Math.floor(random() * 9);
   const batch = Math.min(concurrency, 2 ** Math.floor(random() * 9));
   return { concurrency, batch, promptTokens, answerTokens };
 }

@@ -5,7 +5,12 @@ import type { Machine } from '#src/core/workload/workload.ts';
 /** Shapes and rates by id; `tutorId` and `pageId` name the book's own. */
 export interface ExamPresets {
   readonly models: readonly { readonly id: string; readonly shape: ModelShape }[];
-  readonly machines: readonly { readonly id: string; readonly machine: Machine }[];
+  /** A personal machine is one of it, with one person before it. */
+  readonly machines: readonly {
+    readonly id: string;
+    readonly machine: Machine;
+    readonly personal: boolean;
+  }[];
   readonly tutorId: string;
   readonly pageId: string;
 }

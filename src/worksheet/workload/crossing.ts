@@ -1,11 +1,6 @@
 // The nearest value of one quantity at which something about a workload changes: outward in octaves from where the
 // quantity stands, in both directions and for all quantities at once, then by halving.
-import {
-  type QuantityId,
-  quantities,
-  quantityOf,
-  withQuantity,
-} from '#src/core/workload/quantities.ts';
+import { type QuantityId, quantities, quantityOf } from '#src/core/workload/quantities.ts';
 import type { Workload } from '#src/core/workload/workload.ts';
 import type { ComparisonId } from '../ids.ts';
 
@@ -28,7 +23,8 @@ export interface Reach {
 }
 
 const farthest = 64;
-const halvings = 30;
+/** A millionth of an octave: more than anybody is shown. */
+const halvings = 20;
 
 /** One direction in which a quantity is walked. */
 interface Walk {
@@ -40,11 +36,11 @@ interface Walk {
   reached: number;
 }
 
-/** The nearest crossing into workloads of which `is` holds, or null where no single quantity leads there within its reach; `is` must not hold now. */
+/** The nearest crossing to where `is` holds of a quantity's value, or null where no single quantity leads there within its reach; `is` must not hold now. */
 export function nearestCrossing(
   workload: Workload,
   reaches: readonly Reach[],
-  is: (changed: Workload) => boolean,
+  is: (quantity: QuantityId, value: number) => boolean,
 ): Crossing | null {
   const walks = reaches.flatMap((reach) => walksOf(workload, reach));
   for (let octave = 1; octave <= farthest; octave++) {
@@ -52,11 +48,11 @@ export function nearestCrossing(
       const { weight } = walk;
       if (octave % weight !== 0 || walk.reached === walk.end) return [];
       const next = stepped(walk);
-      if (!is(withQuantity(workload, walk.quantity, next))) {
+      if (!is(walk.quantity, next)) {
         walk.reached = next;
         return [];
       }
-      const value = whole(walk, halved(workload, walk, next, is));
+      const value = whole(walk, halved(walk, next, is));
       walk.reached = walk.end;
       const { quantity, from, up } = walk;
       const distance = Math.abs(Math.log2(value / from)) * weight;
@@ -90,16 +86,15 @@ function whole({ quantity, up, end }: Walk, value: number): number {
 
 /** The edge between the last value of which it does not hold and the first of which it does. */
 function halved(
-  workload: Workload,
   { quantity, reached }: Walk,
   beyond: number,
-  is: (changed: Workload) => boolean,
+  is: (quantity: QuantityId, value: number) => boolean,
 ): number {
   let before = reached;
   let after = beyond;
   for (let halving = 0; halving < halvings; halving++) {
     const middle = Math.sqrt(before * after);
-    if (is(withQuantity(workload, quantity, middle))) after = middle;
+    if (is(quantity, middle)) after = middle;
     else before = middle;
   }
   return after;

@@ -77,9 +77,17 @@ interface Sided extends Crossing {
 }
 
 function crossingInto(workload: Workload, is: (changed: Workload) => boolean): Sided | null {
-  const inside = nearestCrossing(workload, plausibleReaches(workload), is);
+  // Whoever looks farther walks the same first steps.
+  const known = new Map<string, boolean>();
+  const once = (quantity: QuantityId, value: number) => {
+    const key = `${quantity} ${value}`;
+    const held = known.get(key) ?? is(withQuantity(workload, quantity, value));
+    known.set(key, held);
+    return held;
+  };
+  const inside = nearestCrossing(workload, plausibleReaches(workload), once);
   if (inside !== null) return { ...inside, side: 'inside' };
-  const outside = nearestCrossing(workload, allReaches(workload), is);
+  const outside = nearestCrossing(workload, allReaches(workload), once);
   return outside === null ? null : { ...outside, side: 'outside' };
 }
 

@@ -50,6 +50,14 @@ describe('an exam', () => {
     expect(examCase(seed, 0, presets)).toEqual(cases[0]);
   });
 
+  it('puts a personal machine before one person, and one of it', () => {
+    const personal = new Set(publishedMachines.filter((m) => m.personal).map(({ id }) => id));
+    const cases = exams.flatMap((one) => one.cases).filter((one) => personal.has(one.machine));
+    expect(cases.length).toBeGreaterThan(50);
+    for (const { workload } of cases)
+      expect([workload.machine.devices, workload.traffic.concurrency]).toEqual([1, 1]);
+  });
+
   it('gives the tutor cases of its own to apply, and others not to', () => {
     const own = exams.flatMap(({ cases }) => cases.filter(({ model }) => model === 'tutor'));
     const applied = new Set(
