@@ -140,7 +140,7 @@ const locals = {
 } as const;
 
 const hybridControls = { active: 'hybrid-attention', total: 'hybrid-attention' } as const;
-const hybridRecipe = { ...copyRecipe, task: 'remember', steps: 2000 } as const;
+const hybridRecipe = { ...copyRecipe, task: 'remember', ships: true, steps: 2000 } as const;
 const hybrids = Object.fromEntries(
   Object.entries(hybridOrders).map(([name, order]) => [
     name,
