@@ -3,7 +3,7 @@
 import { type CascadeOutcome, cascadeOutcome, type Gates, type Rung } from './cascade.ts';
 
 /** Confidences that a gate may ask for. */
-export const gateLevels = [0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999] as const;
+export const gateLevels = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99] as const;
 
 /** A cascade and what it came to where it was chosen. */
 export interface Candidate extends CascadeOutcome {
@@ -25,17 +25,19 @@ export function cascades(
   return found;
 }
 
-/** The one that is right most often of those that cost no more than `cost`; of equals the cheapest; undefined where none is as cheap. */
-export function bestWithin(candidates: readonly Candidate[], cost: number): Candidate | undefined {
-  return candidates
-    .filter((candidate) => candidate.cost <= cost)
-    .reduce<Candidate | undefined>(
-      (best, next) =>
-        !best || next.right > best.right || (next.right === best.right && next.cost < best.cost)
-          ? next
-          : best,
-      undefined,
-    );
+/**
+ * The one that is right most often of those that cost no more than `cost`, of equals the cheapest; where none is as
+ * cheap, the cheapest there is, which is more than fair to it. Throws a `RangeError` where there is none at all.
+ */
+export function bestWithin(candidates: readonly Candidate[], cost: number): Candidate {
+  const within = candidates.filter((candidate) => candidate.cost <= cost);
+  const [first, ...rest] = within.length > 0 ? within : [cheapestAsGood(candidates, 0)];
+  if (!first) throw new RangeError('0 cascades: give two rungs or more');
+  return rest.reduce(
+    (best, next) =>
+      next.right > best.right || (next.right === best.right && next.cost < best.cost) ? next : best,
+    first,
+  );
 }
 
 /** The cheapest of those that are right at least as often as `right`, else of the most often right. */

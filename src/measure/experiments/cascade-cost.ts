@@ -44,9 +44,9 @@ import { type OpenedEngine, withEngine } from '../with-engine.ts';
  * Summary. Of each rung: `seconds.<rung>` (mean of an answer), `gate.<rung>` (time with its probability read over
  * without), `right.<rung>`, `calibration.<rung>` (expected error). Of the smallest rung: `separation.<signal>`, how
  * well the prompt's length, the first token's probability and the answer's tell its right answers from wrong ones.
- * `gain.<rung>`: right answers of the best cascade no dearer than that rung less its own, costs being the seconds of
- * this run; `work-gain.<rung>`: the same with multiplications as the cost. Of the cheapest cascade as often right as
- * the largest rung where it was chosen: `right.cascade`, `lost` (right answers less than the largest rung),
+ * `gain.<rung>`: right answers of the best cascade no dearer than that rung (of the cheapest, where none is) less its
+ * own, costs being the seconds of this run; `work-gain.<rung>`: the same with multiplications as the cost. Of the cheapest cascade as often right as
+ * the largest rung, but for `tolerance`, where it was chosen: `right.cascade`, `lost` (right answers less than the largest rung),
  * `small-share` (answered below that), `ratio.largest` and `ratio.single` (its time over the largest rung's, and over
  * the cheapest single rung's that is as often right), `explained` (its cost by its parts over its time).
  */
@@ -56,7 +56,13 @@ export const cascadeCost: Experiment = {
   needsEngine: true,
   models: ['draft', 'dense-64', 'dense-96', 'tutor'],
   timed: true,
-  defaults: { rounds: 96, choosing: 100, judging: 200, models: 'draft,dense-64,dense-96,tutor' },
+  defaults: {
+    rounds: 96,
+    choosing: 100,
+    judging: 200,
+    tolerance: 0.01,
+    models: 'draft,dense-64,dense-96,tutor',
+  },
   run: (context, parameters, following) =>
     withEngine(context, following.signal, async (opened) => {
       const names = listParameter(parameters, 'models');
@@ -77,7 +83,10 @@ export const cascadeCost: Experiment = {
         name === names.at(-1) ? 0 : meanSeconds(samplesOf(parts, `gated.${name}`)).value,
       );
       const work = names.map((name) => parameterCount(opened.model(name).config));
-      const chosen = chosenCascade(rungsOf(chosenOn, seconds, gated));
+      const chosen = chosenCascade(
+        rungsOf(chosenOn, seconds, gated),
+        numberParameter(parameters, 'tolerance'),
+      );
       const judged = rungsOf(judgedOn, seconds, gated);
       const whole = await measureSubjects(ladder.whole(chosen), context.bench, {
         rounds: 2 * rounds, // of a cascade only some prompts reach the dear rungs
@@ -143,8 +152,8 @@ interface Chosen {
   readonly single: number;
 }
 
-/** The cheapest cascade, and the cheapest rung, that are right as often as the largest rung. */
-function chosenCascade(rungs: readonly Rung[]): Chosen {
+/** The cheapest cascade, and the cheapest rung, that are right as often as the largest rung, but for `tolerance`. */
+function chosenCascade(rungs: readonly Rung[], tolerance: number): Chosen {
   const singles = rungs.map((_, last) => ({
     last,
     ...cascadeOutcome(
@@ -152,7 +161,7 @@ function chosenCascade(rungs: readonly Rung[]): Chosen {
       rungs.map((__, i) => (i === last ? 0 : null)),
     ),
   }));
-  const wanted = singles.at(-1)?.right ?? 0;
+  const wanted = (singles.at(-1)?.right ?? 0) - tolerance;
   const enough = singles.filter(({ right }) => right >= wanted);
   const single = enough.reduce((best, next) => (next.cost < best.cost ? next : best));
   return { gates: cheapestAsGood(cascades(rungs), wanted).gates, single: single.last };
@@ -243,8 +252,8 @@ function gains(
   return Object.fromEntries(
     names.flatMap((name, i) => {
       const rung = judging[i];
+      if (i === 0 || !rung) return [];
       const best = bestWithin(candidates, choosing[i]?.cost ?? 0);
-      if (i === 0 || !rung || !best) return [];
       return [[`${key}.${name}`, rightGained(rung.right, rightBehind(judging, best.gates))]];
     }),
   );

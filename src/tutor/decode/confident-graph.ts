@@ -1,5 +1,5 @@
 // A whole greedy answer in one run, with the probability the model gave each of its tokens: what a gate reads. It is
-// the `generate` graph and, at every token, one log-softmax more; what that costs is measured, not assumed.
+// the `generate` graph and, after its loop, one log-softmax over all tokens: inside it would be dispatched for each.
 import { Graph } from '#src/graph/graph.ts';
 import { add } from '#src/graph/ops/arithmetic.ts';
 import { gather, gatherElements } from '#src/graph/ops/gather.ts';
@@ -28,10 +28,11 @@ export function confidentGraph(weights: Weights, batch = 1): Graph {
   const one = g.scalar(1, 'int32');
   const next = (at: Graph, hidden: Tensor) => {
     const logits = model.logits(at, hidden); // [B, 1, V]
-    const chosen = argMax(at, logits, -1, { keepDims: false }); // [B, 1]
-    const chance = gatherElements(at, logSoftmax(at, logits), unsqueeze(at, chosen, 2), 2);
-    return { chosen, chance: squeeze(at, chance, 2) };
+    return { logits, chosen: argMax(at, logits, -1, { keepDims: false }) }; // [B, 1]
   };
+  /** Log-probabilities of the tokens chosen: logits [..., V] and tokens [...] to [...]. */
+  const chances = (logits: Tensor, chosen: Tensor, axis: number) =>
+    squeeze(g, gatherElements(g, logSoftmax(g, logits), unsqueeze(g, chosen, axis), axis), axis);
   const goesOn = (at: Graph, token: Tensor) => not(at, equal(at, reshape(at, token, []), end));
 
   const prompt = model.hidden(
@@ -49,17 +50,18 @@ export function confidentGraph(weights: Weights, batch = 1): Graph {
     body(b, _, [token, at, count, ...past]) {
       const positions = { last: add(b, at as Tensor, one), total: add(b, count as Tensor, one) };
       const { hidden, present } = model.hidden(b, token as Tensor, positions, past);
-      const { chosen, chance } = next(b, hidden);
+      const { chosen, logits } = next(b, hidden);
       return {
         ...(stops ? { condition: goesOn(b, chosen) } : {}),
         carried: [chosen, positions.last, positions.total, ...present],
-        scanned: [chosen, chance],
+        scanned: [chosen, logits],
       };
     },
   });
+  const [rest, logits] = scanned as [Tensor, Tensor]; // [n, B, 1] and [n, B, 1, V]
   g.output('first', first.chosen);
-  g.output('rest', scanned[0] as Tensor);
-  g.output('firstLogProbability', first.chance);
-  g.output('logProbabilities', scanned[1] as Tensor);
+  g.output('rest', rest);
+  g.output('firstLogProbability', chances(first.logits, first.chosen, 2));
+  g.output('logProbabilities', chances(logits, rest, 3));
   return g;
 }
