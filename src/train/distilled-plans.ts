@@ -24,6 +24,7 @@ const declared = softened('tutor', declaredSoftening);
 export const distilledPlans = {
   distil: student(declared, { ships: true }),
   'distil-t1': student(softened('tutor', { temperature: 1, mixing: 1 })),
+  'distil-t2': student(softened('tutor', { temperature: 2, mixing: 1 })),
   'distil-t4': student(softened('tutor', { temperature: 4, mixing: 1 })),
   'distil-sequences': student({ from: 'sequences', teacher: 'tutor' }),
   // Two stages: an assistant between the tutor and the student, and the student that learns from it.
