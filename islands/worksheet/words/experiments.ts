@@ -16,6 +16,7 @@ export const experimentNames = defineStrings({
     'best-of-n': 'best of n',
     'scratchpad-cost': 'steps and their price',
     'moe-cost': 'cost of a mixture',
+    'hybrid-cost': 'memory and cost of hybrids',
   },
   es: {
     'noise-floor': 'suelo de ruido',
@@ -30,5 +31,6 @@ export const experimentNames = defineStrings({
     'best-of-n': 'la mejor de n',
     'scratchpad-cost': 'los pasos y su precio',
     'moe-cost': 'coste de una mezcla',
+    'hybrid-cost': 'memoria y coste de los híbridos',
   },
 });

@@ -22,11 +22,12 @@ export const rememberedLengths = [4, 8, 16] as const;
 /** Pairs before the key whose value is asked. */
 export const rememberedPairs = [4, 8] as const;
 
-const limits = { length: rememberTokens - 1, answers: rememberTokens - 2 } as const;
+/** Longest example without its last token, and longest answer. */
+export const rememberLimits = { length: rememberTokens - 1, answers: rememberTokens - 2 } as const;
 
 /** Texts of every length and pairs of every number up to the most, in turns; judged on new ones. */
 export const remember: TrainingTask = {
-  limits,
+  limits: rememberLimits,
   examples: (random, count) =>
     Array.from({ length: count }, (_, i) =>
       i % 2 === 0
@@ -34,19 +35,26 @@ export const remember: TrainingTask = {
         : recalling(recallText(random, upTo(random, mostPairs))),
     ),
   async heldOut(runtime, weights, signal) {
-    const sets = Object.fromEntries([
-      ...rememberedPairs.map((n) => [
-        `pairs-${n}`,
-        heldExamples(heldSeed + n, (random) => recalling(recallPrompt(random, n))),
-      ]),
-      ...rememberedLengths.map((n) => [
-        `length-${n}`,
-        heldExamples(heldSeed + 100 + n, (random) => copyExample(random, n)),
-      ]),
-    ]) as Record<string, TrainingExample[]>;
-    return heldOut(runtime, weights, sets, { limits, ...(signal ? { signal } : {}) });
+    const sets = Object.fromEntries<TrainingExample[]>([
+      ...rememberedPairs.map((n) => [`pairs-${n}`, heldPairs(n, promptsOfSet)] as const),
+      ...rememberedLengths.map((n) => [`length-${n}`, heldTexts(n, promptsOfSet)] as const),
+    ]);
+    return heldOut(runtime, weights, sets, {
+      limits: rememberLimits,
+      ...(signal ? { signal } : {}),
+    });
   },
 };
+
+/** The first `count` test prompts of n pairs, the same for every model and seed. */
+export function heldPairs(n: number, count: number): TrainingExample[] {
+  return heldExamples(heldSeed + n, count, (random) => recalling(recallPrompt(random, n)));
+}
+
+/** The first `count` test prompts of n symbols, the same for every model and seed. */
+export function heldTexts(n: number, count: number): TrainingExample[] {
+  return heldExamples(heldSeed + 100 + n, count, (random) => copyExample(random, n));
+}
 
 /** The example in ids that copying does not use. */
 function recalling({ prompt, answer }: TrainingExample): TrainingExample {
@@ -59,8 +67,11 @@ function upTo(random: Random, most: number): number {
   return 1 + Math.floor(random() * most);
 }
 
-/** The same for every model and seed. */
-function heldExamples(seed: number, one: (random: Random) => TrainingExample): TrainingExample[] {
+function heldExamples(
+  seed: number,
+  count: number,
+  one: (random: Random) => TrainingExample,
+): TrainingExample[] {
   const random = seededRandom(seed);
-  return Array.from({ length: promptsOfSet }, () => one(random));
+  return Array.from({ length: count }, () => one(random));
 }

@@ -1,0 +1,75 @@
+// What hybrid-cost runs: one token more behind texts of several lengths, and how much of a text is remembered.
+
+import { heldOut } from '#src/train/held-out.ts';
+import { type HybridName, hybridNames } from '#src/train/hybrid-plans.ts';
+import { heldPairs, heldTexts, rememberLimits } from '#src/train/tasks/remember.ts';
+import type { Weights } from '#src/tutor/weights.ts';
+import type { Subject } from './bench.ts';
+import { graphSubject } from './engine-subjects.ts';
+import type { Estimate } from './estimate.ts';
+import type { ExperimentContext } from './experiment.ts';
+import { turnsBehind } from './state-subjects.ts';
+import { proportionInterval } from './statistics/proportion-interval.ts';
+import { textEndFeeds, textEndGraph } from './text-end-graph.ts';
+import type { OpenedEngine } from './with-engine.ts';
+
+/** Pairs before the key that is asked, and symbols of a text that is to be said again. */
+export const remembered = { pairs: 8, symbols: 8 } as const;
+
+/** The name of a hybrid; throws naming those there are. */
+export function hybridName(name: string): HybridName {
+  const known = hybridNames.find((one) => one === name);
+  if (known) return known;
+  throw new RangeError(`no order ${name}: there are ${hybridNames.join(', ')}`);
+}
+
+/** Weights whose caches have room for a text: neither rotary positions nor a state have parameters of a length. */
+export function lengthened({ config, ...weights }: Weights, context: number): Weights {
+  return { ...weights, config: { ...config, context } };
+}
+
+/** One token more behind each text, once and several times a run: `<model>.<length>.short` and `.long`. */
+export async function behindTexts(
+  opened: OpenedEngine,
+  models: ReadonlyMap<string, Weights>,
+  texts: readonly number[],
+): Promise<Subject[]> {
+  const subjects: Subject[] = [];
+  for (const [name, weights] of models)
+    for (const length of texts) {
+      const where = { length, cached: true };
+      const session = await opened.graph(`token.${name}.${length}`, () =>
+        textEndGraph(lengthened(weights, length), where),
+      );
+      for (const [run, turns] of [
+        ['short', 1],
+        ['long', turnsBehind(length)],
+      ] as const)
+        subjects.push(
+          graphSubject(`${name}.${length}.${run}`, session, [textEndFeeds(where, turns)]),
+        );
+    }
+  return subjects;
+}
+
+/** Shares of the first `count` test prompts that a model has wholly right, by the forward it was trained with. */
+export async function shareRemembered(
+  { engine, bench }: ExperimentContext,
+  weights: Weights,
+  count: number,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly recall: Estimate; readonly copy: Estimate }> {
+  if (!engine) throw new Error('shareRemembered: give the context an engine');
+  await bench.pause();
+  const sets = {
+    recall: heldPairs(remembered.pairs, count),
+    copy: heldTexts(remembered.symbols, count),
+  };
+  const judged = await heldOut(engine.runtime, weights, sets, {
+    limits: rememberLimits,
+    ...(signal ? { signal } : {}),
+  });
+  const share = (set: 'recall' | 'copy') =>
+    proportionInterval(judged[set].right, judged[set].total);
+  return { recall: share('recall'), copy: share('copy') };
+}
