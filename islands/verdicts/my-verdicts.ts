@@ -20,7 +20,10 @@ class MyVerdictsLab extends LabElement {
       const store = await openWork();
       const draw = async () => {
         const current = JSON.parse(this.dataset['current'] ?? '{}') as World['current']; // written by the shell of the same build
-        this.#draw(standingsOf(await readCollection(store), current));
+        const ours = JSON.parse(this.dataset['ours'] ?? '{}') as Record<string, unknown>; // likewise
+        const standings = standingsOf(await readCollection(store), current);
+        // The checkpoints of modules are judged on their own pages.
+        this.#draw(standings.filter(({ technique }) => Object.hasOwn(ours, technique)));
       };
       this.signal.addEventListener(
         'abort',

@@ -6,6 +6,7 @@ import { moe } from '#src/worksheet/definitions/moe.ts';
 import { reasoning } from '#src/worksheet/definitions/reasoning.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
 import { stateSpace } from '#src/worksheet/definitions/state-space.ts';
+import type { ModuleId } from '#src/worksheet/roadmap.ts';
 
 /** A definition and the chapter around it. */
 export interface Judged {
@@ -72,4 +73,21 @@ export type TechniqueId = keyof typeof judgedTechniques;
 /** A technique by an id read from storage; undefined where this edition does not judge it. */
 export function judgedTechnique(id: string): Judged | undefined {
   return Object.hasOwn(judgedTechniques, id) ? judgedTechniques[id as TechniqueId] : undefined;
+}
+
+/** The checkpoints of modules whose page the book has, in the order of the table. */
+export const judgedModules: readonly Judged[] = Object.values<Judged>(judgedTechniques).filter(
+  ({ definition }) => definition.module !== undefined,
+);
+
+/** Every technique that is judged by itself, and not as a module's checkpoint. */
+export const judgedByThemselves = Object.entries<Judged>(judgedTechniques).filter(
+  ([, { definition }]) => definition.module === undefined,
+);
+
+/** The checkpoint of a module; throws where there is none. */
+export function judgedModule(id: ModuleId): Judged {
+  const found = judgedModules.find(({ definition }) => definition.module?.id === id);
+  if (found) return found;
+  throw new Error(`module ${id}: no definition in islands/worksheet/judged.ts is its checkpoint`);
 }

@@ -1,13 +1,13 @@
 // The words of one worksheet in one language: every id, number and instant that a reader meets.
-import { formatInterval, formatNumber, formatPercent, formatQuantity } from '#src/book/format.ts';
 import { type Locale, locales } from '#src/book/locales.ts';
-import { convert, type Unit, units } from '#src/core/units.ts';
+import type { Unit } from '#src/core/units.ts';
 import type { ComparisonId } from '#src/worksheet/ids.ts';
 import type { Interval } from '#src/worksheet/interval.ts';
 import type { Strings } from '../kit/define-strings.ts';
 import { moduleNames } from '../kit/module-names.ts';
 import { type Words, wordsIn } from '../kit/words.ts';
 import { verdictStrings } from '../verdict-words/strings.ts';
+import { intervalText, quantityText, unitName } from './quantity-text.ts';
 import { worksheetStrings } from './strings.ts';
 import { experimentNames } from './words/experiments.ts';
 import { fieldStrings, helpStrings, partStrings } from './words/fields.ts';
@@ -95,7 +95,7 @@ export function wordingIn(locale: Locale, definition?: string): Wording {
   const named = (table: Exclude<keyof TechniqueWords, 'nameStrings'>, id: string) =>
     known(own?.[table][locale] ?? {}, id);
   const quantity = (id: string) => named('quantityStrings', id);
-  const number = (value: number, unit: Unit) => formatted(value, unit, locale);
+  const number = (value: number, unit: Unit) => quantityText(value, unit, locale);
   const others = new Map<string, Wording>();
   const wording: Wording = {
     locale,
@@ -141,23 +141,4 @@ export function wordingIn(locale: Locale, definition?: string): Wording {
   };
   if (definition !== undefined) others.set(definition, wording);
   return wording;
-}
-
-/** A unit by itself, as after a number of many. */
-function unitName(unit: Unit, locale: Locale): string {
-  return formatQuantity(0, unit, locale).replace(/^0/, '').trim();
-}
-
-function formatted(value: number, unit: Unit, locale: Locale): string {
-  if (unit === 'percent') return formatPercent(value / 100, locale);
-  if (unit === 'ratio' || unit === 'count') return formatNumber(value, locale);
-  if (units[unit].dimension === 'time')
-    return formatQuantity(convert(value, unit, 'second'), 'second', locale, { digits: 3 });
-  return formatQuantity(value, unit, locale, { significantDigits: 4 });
-}
-
-function intervalText(low: number, high: number, unit: Unit, locale: Locale): string {
-  if (units[unit].dimension !== 'time') return formatInterval(low, high, unit, locale);
-  const [from, to] = [low, high].map((end) => convert(end, unit, 'second'));
-  return formatInterval(from ?? 0, to ?? 0, 'second', locale);
 }

@@ -31,6 +31,10 @@ export const outline = [
     ],
   },
   {
+    label: { en: 'The roadmap', es: 'La hoja de ruta' },
+    chapters: ['roadmap'],
+  },
+  {
     label: { en: 'Practise and teach', es: 'Practicar y enseñar' },
     chapters: ['review', 'class', 'teaching'],
   },

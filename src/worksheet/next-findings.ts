@@ -7,7 +7,7 @@ import type { Answers } from './schema.ts';
 
 /** The findings about `next`, given the intervals of the cited quantities. */
 export function nextFindings(
-  { module }: Pick<Definition, 'module'>,
+  { module }: Definition,
   { next }: Answers,
   intervals: ReadonlyMap<string, Interval>,
 ): readonly Finding[] {

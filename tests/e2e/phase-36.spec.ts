@@ -1,7 +1,7 @@
 // The journey that closes the phase: every chapter in the outline's order, one question in each that asks, every
 // worksheet judged in the fewest answers, the exam sat, and all of it taken out, cleared, brought in and taken out again.
 import type { Page } from '@playwright/test';
-import { judgedTechniques } from '#islands/worksheet/judged.ts';
+import { judgedByThemselves } from '#islands/worksheet/judged.ts';
 import { outline } from '#src/book/outline.ts';
 import type { Bundle } from '#src/worksheet/bundle.ts';
 import { bundleText, bundleVersion } from '#src/worksheet/bundle.ts';
@@ -39,7 +39,7 @@ for (const locale of ['en', 'es'] as const)
       await page.goto(`${locale}/${slug}/`);
       if ((await page.locator('lab-question').count()) > 0)
         answered.push(await answerRightly(page, hand, { locale }));
-      const judged = Object.values(judgedTechniques).find((one) => one.slug === slug);
+      const judged = judgedByThemselves.map(([, one]) => one).find((one) => one.slug === slug);
       if (!judged) continue;
       const judging = { page, hand, locale, definition: judged.definition };
       await predict(judging);
@@ -55,7 +55,7 @@ for (const locale of ['en', 'es'] as const)
     await page.goto(`${locale}/my-work/`);
     const first = await exported(page);
     expect(first.worksheets.map(({ definition }) => definition.id).toSorted()).toEqual(
-      Object.keys(judgedTechniques).toSorted(),
+      judgedByThemselves.map(([id]) => id).toSorted(),
     );
     expect(first.responses.map(({ id }) => id)).toEqual(
       expect.arrayContaining(answered.map((id) => `question:${id}`)),

@@ -2,7 +2,7 @@
 // beside them, ours only once theirs stands.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { judgedTechniques } from '#islands/worksheet/judged.ts';
+import { judgedByThemselves } from '#islands/worksheet/judged.ts';
 import type { Locale } from '#src/book/locales.ts';
 import { bundleText, bundleVersion } from '#src/worksheet/bundle.ts';
 import { moe } from '#src/worksheet/definitions/moe.ts';
@@ -25,7 +25,7 @@ for (const locale of ['en', 'es'] as const)
   test(`every judged technique has its recorded words, in ${locale}`, async ({ page }) => {
     await page.goto(`${locale}/${chapter}`);
     const ours = await recordedWords(page, locale);
-    expect(Object.keys(ours).toSorted()).toEqual(Object.keys(judgedTechniques).toSorted());
+    expect(Object.keys(ours).toSorted()).toEqual(judgedByThemselves.map(([id]) => id).toSorted());
     await page.locator('lab-my-verdicts').scrollIntoViewIfNeeded();
     const given = await page.locator('lab-my-verdicts').getAttribute('data-ours');
     expect(JSON.parse(given ?? '')).toEqual(ours);
@@ -77,7 +77,7 @@ function work(): string {
 /** The words of the book's table for the page by technique; both columns say theirs in the page's language. */
 async function recordedWords(page: Page, locale: Locale) {
   const found: Record<string, keyof (typeof words)['en']> = {};
-  for (const [id, { slug }] of Object.entries(judgedTechniques)) {
+  for (const [id, { slug }] of judgedByThemselves) {
     const row = page.locator('main tbody tr', {
       has: page.locator(`th a[href*="/${locale}/${slug}/#"]`),
     });

@@ -1,28 +1,28 @@
-// What the head of the module on attention says.
+// Attention: tiled, linear, sparse, and when each applies.
 import { defineStrings } from '../../kit/define-strings.ts';
+import type { ModuleWords } from '../module-words.ts';
 
-/** The module's words. */
-export const words = defineStrings({
+/** What the head of this module says. */
+export const words: ModuleWords = defineStrings({
   en: {
-    goal: 'To know which of three ways to make attention cheaper fits which case: the same result with fewer bytes moved, another formula without pairs, or fewer pairs.',
+    goal: 'Know what each way of computing attention saves, what it changes in the result, and from which length on it pays.',
     bottleneck:
-      'Every token meets every earlier one: pairs grow with the square of the length, and written down they are traffic as well.',
+      'The arithmetic and the traffic of attention, which grow with the square of the length; at the length of an answer of the tutor they hardly count.',
     place:
-      'Measure what pairs cost at your length; implement one way; validate equality or quality; then measure again what limits.',
-    target:
-      'Upstream asks for attention five to ten times as fast, with tiling two to four times faster in ten to twenty times less memory.',
+      'Implement and validate: exact variants by equality, approximate ones by quality on two tasks.',
+    target: 'Attention five to ten times faster; a map from variant to use; patterns of one’s own.',
     substituted:
-      'In the place of a CUDA kernel: tiles in plain TypeScript, whose traffic is counted, beside the engine’s own fused operator. In the place of large models: the tutor, and two that recall and copy.',
+      'CUDA kernels are replaced by the same algorithms as graphs and as plain code, their bytes counted; a long-context model by the tutor and a variant with a longer context.',
   },
   es: {
-    goal: 'Saber cuál de tres maneras de abaratar la atención conviene en cada caso: el mismo resultado moviendo menos bytes, otra fórmula sin pares, o menos pares.',
+    goal: 'Saber qué ahorra cada manera de calcular la atención, qué cambia en el resultado y desde qué longitud compensa.',
     bottleneck:
-      'Cada token se encuentra con todos los anteriores: los pares crecen con el cuadrado de la longitud y, puestos por escrito, son también tráfico.',
+      'La aritmética y el tráfico de la atención, que crecen con el cuadrado de la longitud; en la de una respuesta del tutor apenas cuentan.',
     place:
-      'Mide lo que cuestan los pares con tu longitud; implementa una manera; valida la igualdad o la calidad; vuelve a medir qué limita.',
+      'Implementar y validar: las variantes exactas por igualdad, las aproximadas por su calidad en dos tareas.',
     target:
-      'La hoja de ruta original pide una atención de cinco a diez veces más rápida; con teselas, de dos a cuatro veces, en una memoria de diez a veinte veces menor.',
+      'Atención de cinco a diez veces más rápida; un mapa de variante a uso; patrones propios.',
     substituted:
-      'En lugar de un núcleo de CUDA: teselas en TypeScript llano, cuyo tráfico se cuenta, junto al operador fusionado del propio motor. En lugar de modelos grandes: el tutor, y dos que recuerdan y copian.',
+      'Los mismos algoritmos, como grafos y como código a la vista, con sus bytes contados, ocupan el lugar de los kernels de CUDA; el tutor y una variante de contexto más largo, el de un modelo de contexto largo.',
   },
 });

@@ -1,0 +1,37 @@
+// The stops of the paths in words and addresses, and the time they take; a module without a page has no address.
+import type { Locale } from '#src/book/locales.ts';
+import { moduleNumber, type Stop, stopOf } from '#src/worksheet/roadmap.ts';
+import { moduleNames } from '../kit/module-names.ts';
+import { type Words, wordsIn } from '../kit/words.ts';
+import { hasPage, moduleAddress } from '../module/known-modules.ts';
+import { roadmapStrings } from './strings.ts';
+
+/** A stop as a page shows it. */
+export interface ShownStop {
+  readonly stop: Stop;
+  readonly name: string;
+  /** Null while the module is in preparation. */
+  readonly href: string | null;
+  readonly time: string;
+}
+
+type Say = Words<keyof (typeof roadmapStrings)['en']>;
+
+/** A stop in a language. */
+export function shownStop(stop: Stop, locale: Locale): ShownStop {
+  const say = wordsIn(roadmapStrings, locale);
+  const { module, anchor, minutes } = stopOf(stop);
+  const values = { n: moduleNumber(module), name: moduleNames[locale][module], section: stop };
+  return {
+    stop,
+    name: say(anchor === null ? 'stop' : 'section', values),
+    href: hasPage(module) ? moduleAddress(module, locale, anchor) : null,
+    time: timeText(minutes, say),
+  };
+}
+
+/** Minutes as hours and minutes. */
+export function timeText(minutes: number, say: Say): string {
+  const hours = Math.floor(minutes / 60);
+  return say(hours === 0 ? 'minutesOnly' : 'minutes', { hours, minutes: minutes % 60 });
+}
