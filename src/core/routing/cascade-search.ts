@@ -10,6 +10,9 @@ export interface Candidate extends CascadeOutcome {
   readonly gates: Gates;
 }
 
+/** A cost and how often it buys a right answer. */
+type Priced = Pick<CascadeOutcome, 'cost' | 'right'>;
+
 /** Every cascade of two rungs or more over these rungs, with its outcome. */
 export function cascades(
   rungs: readonly Rung[],
@@ -29,7 +32,10 @@ export function cascades(
  * The one that is right most often of those that cost no more than `cost`, of equals the cheapest; where none is as
  * cheap, the cheapest there is, which is more than fair to it. Throws a `RangeError` where there is none at all.
  */
-export function bestWithin(candidates: readonly Candidate[], cost: number): Candidate {
+export function bestWithin<Point extends Priced>(
+  candidates: readonly Point[],
+  cost: number,
+): Point {
   const within = candidates.filter((candidate) => candidate.cost <= cost);
   const [first, ...rest] = within.length > 0 ? within : [cheapestAsGood(candidates, 0)];
   if (!first) throw new RangeError('0 cascades: give two rungs or more');
@@ -41,7 +47,10 @@ export function bestWithin(candidates: readonly Candidate[], cost: number): Cand
 }
 
 /** The cheapest of those that are right at least as often as `right`, else of the most often right. */
-export function cheapestAsGood(candidates: readonly Candidate[], right: number): Candidate {
+export function cheapestAsGood<Point extends Priced>(
+  candidates: readonly Point[],
+  right: number,
+): Point {
   const most = Math.max(...candidates.map((candidate) => candidate.right));
   const enough = Math.min(right, most);
   const [first, ...rest] = candidates.filter((candidate) => candidate.right >= enough);
@@ -50,9 +59,7 @@ export function cheapestAsGood(candidates: readonly Candidate[], right: number):
 }
 
 /** Those that no other beats in both cost and rightness, by rising cost: the cost–quality curve. */
-export function frontier<Point extends Pick<CascadeOutcome, 'cost' | 'right'>>(
-  points: readonly Point[],
-): Point[] {
+export function frontier<Point extends Priced>(points: readonly Point[]): Point[] {
   const rising = points.toSorted((a, b) => a.cost - b.cost || b.right - a.right);
   let most = Number.NEGATIVE_INFINITY;
   return rising.filter(({ right }) => {
@@ -66,10 +73,7 @@ export function frontier<Point extends Pick<CascadeOutcome, 'cost' | 'right'>>(
  * How often the rungs are right at a mean cost that is bought by drawing a rung at random for every prompt: the upper
  * hull of the single rungs. What routing is worth is what it has above this; NaN below the cheapest rung's cost.
  */
-export function mixedRight(
-  singles: readonly Pick<CascadeOutcome, 'cost' | 'right'>[],
-  cost: number,
-): number {
+export function mixedRight(singles: readonly Priced[], cost: number): number {
   const within = singles.filter((single) => single.cost <= cost);
   let best = Math.max(Number.NEGATIVE_INFINITY, ...within.map(({ right }) => right));
   for (const low of within)
