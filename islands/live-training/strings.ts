@@ -1,36 +1,16 @@
 // Words of the live training.
 import { defineStrings } from '../kit/define-strings.ts';
+import { watchedStrings } from './watched-strings.ts';
 
 /** What the lab says. */
 export const trainingStrings = defineStrings({
   en: {
+    ...watchedStrings.en,
     mixture: 'Mixture',
     'mixture.small-moe-2-1': '2 experts, 1 a token',
     'mixture.small-moe-4-2': '4 experts, 2 a token',
-    steps: 'Steps',
     balance: 'Balance coefficient',
-    seed: 'Seed',
-    train: 'Train here',
-    again: 'Train again',
-    pause: 'Pause',
-    resume: 'Go on',
-    cancel: 'Cancel',
-    csv: 'Download the curves (CSV)',
     loads: 'Loads the engine ({{engine}}); no weights, for these are made here.',
-    noScript: 'Training needs JavaScript; the recorded run below does not.',
-    yours: 'trained in your page',
-    recorded: 'recorded by the book’s command',
-    recordedSummary: 'The recorded run',
-    noRecorded: 'No run is recorded yet.',
-    starting: 'Training begins.',
-    progress: 'Step {{step}} of {{steps}}; {{rest}} to go.',
-    progressFirst: 'Step {{step}} of {{steps}}.',
-    seconds_one: 'about {{count}} second',
-    seconds_other: 'about {{count}} seconds',
-    paused: 'Paused. What was learned so far is kept.',
-    resumed: 'Going on.',
-    cancelled: 'Cancelled. What was drawn so far stays.',
-    done: 'Done: {{steps}} steps of both trainings.',
     invalid:
       'Check the numbers: steps from {{least}} to {{most}}, a coefficient from 0 to 1, a whole seed.',
     options:
@@ -40,9 +20,7 @@ export const trainingStrings = defineStrings({
     'balanced.title': 'With the balance loss',
     'free.title': 'Without it',
     expert: 'expert {{number}}',
-    step: 'step',
     lossCaption: 'Loss on the training examples. Both trainings learn the task.',
-    lossAxis: 'nats a token',
     'shareCaption.balanced': 'With the balance loss: share of the tokens sent to each expert.',
     'shareCaption.free': 'Without it: share of the tokens sent to each expert.',
     shareAxis: 'share',
@@ -53,41 +31,18 @@ export const trainingStrings = defineStrings({
     routerCaption:
       'Probability of each expert for the tokens of one sentence and its answer at step {{step}}; ● marks the experts the token is sent to.',
     token: 'Token',
-    table: 'The curves as a table',
     loss: 'loss',
     largest: 'largest share',
     distance: 'distance',
     training: 'Training',
-    provenance: 'Run {{id}} of {{date}}, {{machine}}; both trainings together took {{time}} there.',
   },
   es: {
+    ...watchedStrings.es,
     mixture: 'Mezcla',
     'mixture.small-moe-2-1': '2 expertos, 1 por token',
     'mixture.small-moe-4-2': '4 expertos, 2 por token',
-    steps: 'Pasos',
     balance: 'Coeficiente de equilibrio',
-    seed: 'Semilla',
-    train: 'Entrenar aquí',
-    again: 'Entrenar otra vez',
-    pause: 'Pausar',
-    resume: 'Seguir',
-    cancel: 'Cancelar',
-    csv: 'Descargar las curvas (CSV)',
     loads: 'Carga el motor ({{engine}}); pesos no, porque se hacen aquí.',
-    noScript: 'Entrenar requiere JavaScript; la ejecución registrada de abajo, no.',
-    yours: 'entrenada en tu página',
-    recorded: 'registrada por la orden del libro',
-    recordedSummary: 'La ejecución registrada',
-    noRecorded: 'Todavía no hay ninguna ejecución registrada.',
-    starting: 'Empieza el entrenamiento.',
-    progress: 'Paso {{step}} de {{steps}}; quedan {{rest}}.',
-    progressFirst: 'Paso {{step}} de {{steps}}.',
-    seconds_one: 'cerca de {{count}} segundo',
-    seconds_other: 'cerca de {{count}} segundos',
-    paused: 'En pausa. Lo aprendido hasta aquí se conserva.',
-    resumed: 'Sigue el entrenamiento.',
-    cancelled: 'Cancelado. Lo dibujado hasta aquí se queda.',
-    done: 'Terminado: {{steps}} pasos de los dos entrenamientos.',
     invalid:
       'Revisa los números: pasos de {{least}} a {{most}}, un coeficiente de 0 a 1 y una semilla entera.',
     options:
@@ -97,10 +52,8 @@ export const trainingStrings = defineStrings({
     'balanced.title': 'Con la pérdida de equilibrio',
     'free.title': 'Sin ella',
     expert: 'experto {{number}}',
-    step: 'paso',
     lossCaption:
       'Pérdida en los ejemplos de entrenamiento. Los dos entrenamientos aprenden la tarea.',
-    lossAxis: 'nats por token',
     'shareCaption.balanced':
       'Con la pérdida de equilibrio: parte de los tokens que recibe cada experto.',
     'shareCaption.free': 'Sin ella: parte de los tokens que recibe cada experto.',
@@ -112,12 +65,9 @@ export const trainingStrings = defineStrings({
     routerCaption:
       'Probabilidad de cada experto para los tokens de una frase y su respuesta en el paso {{step}}; ● marca los expertos a los que va el token.',
     token: 'Token',
-    table: 'Las curvas en una tabla',
     loss: 'pérdida',
     largest: 'parte mayor',
     distance: 'distancia',
     training: 'Entrenamiento',
-    provenance:
-      'Ejecución {{id}} del {{date}}, {{machine}}; los dos entrenamientos juntos tardaron allí {{time}}.',
   },
 });

@@ -1,28 +1,27 @@
 // Drives the worker that trains: asks for the next steps as long as nobody paused or cancelled.
 import type { LoadProgress } from '../kit/engine-contract.ts';
-import type { Advance, RunShape, TrainingTasks } from './contract.ts';
 
 /** The worker as the trainer needs it: `TaskWorker` is one. */
 export interface TrainingEnd {
   call<Result>(
-    task: keyof TrainingTasks,
+    task: 'start' | 'advance',
     payload?: unknown,
     options?: { readonly onProgress?: (progress: LoadProgress) => void },
   ): Promise<Result>;
   stop(): void;
 }
 
-/** What the trainer tells. */
-export interface TrainerEvents {
+/** What the trainer tells: the worker's answers to `start` and to each `advance`. */
+export interface TrainerEvents<Shape, Step> {
   readonly onLoad: (progress: LoadProgress) => void;
-  readonly onStart: (shape: RunShape) => void;
-  readonly onAdvance: (advance: Advance) => void;
+  readonly onStart: (shape: Shape) => void;
+  readonly onAdvance: (advance: Step) => void;
 }
 
 /** A training in the page. */
-export interface Trainer {
+export interface Trainer<Payload, Shape, Step> {
   /** Trains to the end; resolves with false where it was cancelled. Rejects with what the worker threw. */
-  train(options: TrainingTasks['start']['payload'], events: TrainerEvents): Promise<boolean>;
+  train(payload: Payload, events: TrainerEvents<Shape, Step>): Promise<boolean>;
   /** Asks for no further steps until `resume`. */
   pause(): void;
   resume(): void;
@@ -31,20 +30,22 @@ export interface Trainer {
 }
 
 /** A trainer over a worker; one training at a time. */
-export function openTrainer(worker: TrainingEnd): Trainer {
+export function openTrainer<Payload, Shape, Step extends { readonly done: boolean }>(
+  worker: TrainingEnd,
+): Trainer<Payload, Shape, Step> {
   let cancelled = false;
   let resumed = Promise.resolve();
   let goOn = () => {};
 
   return {
-    async train(options, { onLoad, onStart, onAdvance }) {
+    async train(payload, { onLoad, onStart, onAdvance }) {
       cancelled = false;
       try {
-        onStart(await worker.call<RunShape>('start', options, { onProgress: onLoad }));
+        onStart(await worker.call<Shape>('start', payload, { onProgress: onLoad }));
         for (let done = false; !done && !cancelled; ) {
           await resumed;
           if (cancelled) break;
-          const advance = await worker.call<Advance>('advance');
+          const advance = await worker.call<Step>('advance');
           if (cancelled) break;
           onAdvance(advance);
           ({ done } = advance);

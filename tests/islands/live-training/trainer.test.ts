@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Advance, RunShape } from '#islands/live-training/contract.ts';
 import { openTrainer, type TrainingEnd } from '#islands/live-training/trainer.ts';
-import { routerRunDefaults } from '#src/train/router-arms.ts';
+import { type RouterRunOptions, routerRunDefaults } from '#src/train/router-arms.ts';
 
 const shape: RunShape = { options: routerRunDefaults, experts: 2, expertsPerToken: 1, tokens: [] };
 
@@ -39,7 +39,7 @@ describe('a trainer', () => {
   it('trains to the end and lets its worker go', async () => {
     const { end, asked, stops } = worker(3);
     const steps: number[] = [];
-    const whole = await openTrainer(end).train(
+    const whole = await openTrainer<RouterRunOptions, RunShape, Advance>(end).train(
       routerRunDefaults,
       events(({ step }) => steps.push(step)),
     );
@@ -49,7 +49,7 @@ describe('a trainer', () => {
 
   it('asks for nothing while it is paused, and goes on from there', async () => {
     const { end, asked } = worker(4);
-    const trainer = openTrainer(end);
+    const trainer = openTrainer<RouterRunOptions, RunShape, Advance>(end);
     const training = trainer.train(
       routerRunDefaults,
       events(({ step }) => step === 2 && trainer.pause()),
@@ -64,7 +64,7 @@ describe('a trainer', () => {
   it('ends the worker at once when it is cancelled, in the middle of steps or paused', async () => {
     for (const paused of [false, true]) {
       const { end, stops } = worker(100);
-      const trainer = openTrainer(end);
+      const trainer = openTrainer<RouterRunOptions, RunShape, Advance>(end);
       const training = trainer.train(
         routerRunDefaults,
         events(({ step }) => paused && step === 1 && trainer.pause()),
@@ -78,7 +78,7 @@ describe('a trainer', () => {
 
   it('can train again after a cancelled run', async () => {
     const { end } = worker(2);
-    const trainer = openTrainer(end);
+    const trainer = openTrainer<RouterRunOptions, RunShape, Advance>(end);
     const first = trainer.train(routerRunDefaults, events());
     trainer.cancel();
     expect(await first).toBe(false);
@@ -90,8 +90,8 @@ describe('a trainer', () => {
       call: () => Promise.reject(new Error('out of memory')),
       stop() {},
     };
-    await expect(openTrainer(end).train(routerRunDefaults, events())).rejects.toThrow(
-      'out of memory',
-    );
+    await expect(
+      openTrainer<RouterRunOptions, RunShape, Advance>(end).train(routerRunDefaults, events()),
+    ).rejects.toThrow('out of memory');
   });
 });
