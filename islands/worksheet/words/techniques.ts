@@ -1,6 +1,8 @@
 // The words of every technique by the id of its definition; each technique's own stand in a file of its name.
 import type { Locale } from '#src/book/locales.ts';
 import * as mla from './mla.ts';
+import * as moduleThree from './module-03.ts';
+import * as moduleFour from './module-04.ts';
 import * as moe from './moe.ts';
 import * as reasoning from './reasoning.ts';
 import * as speculative from './speculative.ts';
@@ -10,6 +12,8 @@ import * as stateSpace from './state-space.ts';
 export const techniqueWords = {
   mla,
   moe,
+  'module-03': moduleThree,
+  'module-04': moduleFour,
   reasoning,
   speculative,
   'state-space': stateSpace,
