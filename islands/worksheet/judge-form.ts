@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { completeness } from '#src/worksheet/completeness.ts';
 import type { FieldId, StepId } from '#src/worksheet/ids.ts';
 import { currentStep, stepState } from '#src/worksheet/machine.ts';
+import { shownGroups } from '#src/worksheet/validation.ts';
 import { decideFields } from './decide-form.ts';
 import { evidenceForm } from './evidence-form.ts';
 import { explainFields } from './explain-form.ts';
@@ -11,7 +12,7 @@ import { nextForm } from './next-form.ts';
 import { outcomeView } from './outcome-view.ts';
 import { paperSections } from './paper-sections.ts';
 import { paperSheet } from './paper-sheet.ts';
-import { questionHeading, underQuestions } from './question-groups.ts';
+import { questionHeading } from './question-heading.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The form of every question that is not asked before the measurements. */
@@ -88,7 +89,7 @@ function reachedStep(sheet: Sheet, step: JudgeStep): TemplateResult {
 function stepForms(sheet: Sheet, step: JudgeStep): readonly TemplateResult[] {
   const { definition } = sheet.session;
   const fields = definition.steps.find(({ id }) => id === step)?.fields ?? [];
-  return underQuestions(definition, fields).map(
+  return shownGroups(definition, fields).map(
     ({ question, fields: own }) =>
       html`${question === null ? nothing : questionHeading(sheet, question)}
       ${own.flatMap((field) => (isJudged(field) ? [forms[field](sheet)] : []))}`,

@@ -5,6 +5,7 @@ import type { Audit } from '#src/worksheet/audit.ts';
 import { withheldView } from './assigned.ts';
 import { newAttemptView } from './attempts-view.ts';
 import { findingItem } from './finding-item.ts';
+import { onwardView } from './onward-view.ts';
 import { referenceView } from './reference-view.ts';
 import { rubricView } from './rubric-view.ts';
 import { scoresView } from './scores-view.ts';
@@ -16,7 +17,7 @@ export function outcomeView(sheet: Sheet): TemplateResult {
   const audit = sheet.session.audit();
   const { outcome } = sheet.words;
   return html`<section aria-label=${outcome('outcome')} class="worksheet-outcome">
-    ${verdictView(sheet, audit)} ${auditView(sheet, audit)}
+    ${verdictView(sheet, audit)} ${onwardView(sheet, audit)} ${auditView(sheet, audit)}
     ${sheet.session.revealed === 'teacher' ? withheldView(sheet) : referenceView(sheet, audit)}
     ${rubricView(sheet, audit)} ${scoresView(sheet, audit)} ${newAttemptView(sheet)}
   </section>`;

@@ -10,6 +10,8 @@ import {
   verdictIds,
 } from '#src/worksheet/ids.ts';
 import type { Answers, Attempt } from '#src/worksheet/schema.ts';
+import { shownGroups } from '#src/worksheet/validation.ts';
+
 import { unitOf } from './unit-choices.ts';
 import { shortId, type Wording } from './wording.ts';
 import type { PartId } from './words/fields.ts';
@@ -22,6 +24,8 @@ export interface PaperRow {
   readonly answer: readonly string[] | null;
   /** Choices to tick by hand while there is no answer. */
   readonly options?: readonly string[];
+  /** The heading that stands before this row: a checkpoint's question, at the first of its rows. */
+  readonly group?: string;
   /** How many lines to write on; `words` before each. */
   readonly blanks: readonly string[];
 }
@@ -62,7 +66,13 @@ export function paperSections(
       return {
         title: words.steps[id],
         committed: at === undefined ? null : words.form('committedOn', { at: words.instant(at) }),
-        rows: fields.flatMap((field) => rows[field](writing)),
+        rows: shownGroups(definition, fields).flatMap(({ question, fields: own }) => {
+          const [first, ...rest] = own.flatMap((field) => rows[field](writing));
+          if (first === undefined) return [];
+          return question === null
+            ? [first, ...rest]
+            : [{ ...first, group: words.validation[question] }, ...rest];
+        }),
       };
     });
 }

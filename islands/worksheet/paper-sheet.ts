@@ -14,8 +14,13 @@ function drawnSection({ title, committed, rows }: PaperSection, document: Docume
   section.append(element(document, 'p', 'worksheet-paper-title', title));
   if (committed !== null)
     section.append(element(document, 'p', 'worksheet-paper-committed', committed));
-  const list = document.createElement('dl');
+  let list = document.createElement('dl');
   for (const row of rows) {
+    if (row.group !== undefined) {
+      if (list.childElementCount > 0) section.append(list);
+      list = document.createElement('dl');
+      section.append(element(document, 'p', 'worksheet-paper-group', row.group));
+    }
     const question = element(document, 'dt', '', row.question);
     const answer = document.createElement('dd');
     if (row.answer === null) answer.append(...roomFor(row, document));

@@ -5,6 +5,7 @@ import { attemptsView, newAttemptView } from './attempts-view.ts';
 import { conditionInputs } from './condition-inputs.ts';
 import { numberInput, radioInput } from './controls.ts';
 import { missingView } from './missing-view.ts';
+import { questionHeading } from './question-heading.ts';
 import { elementId, type Sheet } from './sheet.ts';
 import { unitOf } from './unit-choices.ts';
 
@@ -19,7 +20,8 @@ function predictForm(sheet: Sheet): TemplateResult {
   const { session, words } = sheet;
   const { definition } = session;
   const { form, fields, help } = words;
-  return html`<fieldset>
+  return html`${definition.module ? questionHeading(sheet, 'performance') : nothing}
+    <fieldset>
       <legend>${fields.requirement}</legend>
       <p class="worksheet-hint">${help.requirement}</p>
       ${conditionInputs(sheet, {

@@ -44,3 +44,17 @@ export function fieldsByQuestion(
 export function askedFields({ steps }: Pick<Definition, 'steps'>): readonly FieldId[] {
   return steps.flatMap(({ fields }) => [...fields]);
 }
+
+/** Fields that stand together, under a question or, outside checkpoints, under none. */
+export interface QuestionGroup {
+  readonly question: ValidationId | null;
+  readonly fields: readonly FieldId[];
+}
+
+/** The fields of a step in the groups in which they are shown: only a checkpoint's stand under questions. */
+export function shownGroups(
+  { module }: Definition,
+  fields: readonly FieldId[],
+): readonly QuestionGroup[] {
+  return module === undefined ? [{ question: null, fields }] : fieldsByQuestion(fields);
+}

@@ -82,6 +82,14 @@ export async function decide({ page, hand, locale, definition }: Judging): Promi
     why: 'No larger model is planned.',
   });
   await enter(page, hand, 'confidence', { confidence: 80 });
+  const [limiter] = definition.evidence;
+  const [module] = definition.module?.next ?? [];
+  if (module !== undefined && limiter !== undefined)
+    await enter(page, hand, 'next', {
+      quantity: limiter,
+      why: 'It is what is left.',
+      module,
+    });
   await commit(page, hand);
 }
 

@@ -7,6 +7,7 @@ import { localeIds } from '#src/book/locales.ts';
 import { audit } from '#src/worksheet/audit.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
 import { currentAttempt } from '#src/worksheet/machine.ts';
+import { checkpoint } from '../../worksheet/sample-checkpoint.ts';
 import { answers, finished, world } from '../../worksheet/sample-work.ts';
 
 const attempt = currentAttempt(finished());
@@ -68,4 +69,20 @@ test('shows what the reader typed as text, never as elements', () => {
   const sheet = paperSheet(sections, buildDocument());
   expect(sheet.querySelector('img')).toBeNull();
   expect(sheet.textContent).toContain(sentence);
+});
+
+test('the rows of a checkpoint stand under its questions, each headed once a step', () => {
+  const words = wordingIn('en');
+  const sections = paperSections(checkpoint, words, {});
+  const groups = sections.map(({ rows }) => rows.flatMap(({ group }) => group ?? []));
+  const { performance, quality, understanding, generalisation, next } = words.validation;
+  expect(groups).toEqual([
+    [performance],
+    [performance],
+    [quality, understanding],
+    [understanding, generalisation, next],
+  ]);
+  const drawn = paperSheet(sections, buildDocument());
+  expect(drawn.querySelectorAll('.worksheet-paper-group').length).toBe(groups.flat().length);
+  expect(drawn.querySelectorAll('dt').length).toBe(sections.flatMap(({ rows }) => rows).length);
 });
