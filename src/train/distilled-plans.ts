@@ -18,14 +18,16 @@ const aloneEnglish = { active: 'small-english', total: 'small-english' } as cons
 /** The loss that the roadmap's upstream writes down, 0.7 · T² · KL + 0.3 · CE at T = 3: taken over, not chosen. */
 export const declaredSoftening = { temperature: 3, mixing: 0.7 } as const;
 
+/** The teacher's own distribution, and nothing else. */
+const unsoftened = { temperature: 1, mixing: 1 } as const;
+
 const declared = softened('tutor', declaredSoftening);
 
 /** Students by name; `distil-t<T>` learn from the tutor's distribution at that temperature, and from it alone. */
 export const distilledPlans = {
   distil: student(declared, { ships: true }),
-  'distil-t1': student(softened('tutor', { temperature: 1, mixing: 1 })),
+  'distil-t1': student(softened('tutor', unsoftened), { ships: true }),
   'distil-t2': student(softened('tutor', { temperature: 2, mixing: 1 })),
-  'distil-t4': student(softened('tutor', { temperature: 4, mixing: 1 })),
   'distil-sequences': student({ from: 'sequences', teacher: 'tutor' }),
   // Two stages: an assistant between the tutor and the student, and the student that learns from it.
   'distil-64': {
@@ -33,9 +35,13 @@ export const distilledPlans = {
     ...modelPlans['rung-64'],
     controls: aloneWider,
   },
-  'distil-staged': student(softened('distil-64', declaredSoftening), { ships: true }),
+  'distil-staged': student(softened('distil-64', declaredSoftening)),
   // One language alone, from a teacher of both.
-  'distil-english': { ...student(declared), task: 'english', controls: aloneEnglish },
+  'distil-english': {
+    ...student(softened('tutor', unsoftened)),
+    task: 'english',
+    controls: aloneEnglish,
+  },
 } as const satisfies Record<string, StudentPlan>;
 
 /** The small dense model with a teacher. */

@@ -191,6 +191,11 @@ const specialists = {
   }),
 } as const;
 
+// True answers to two thousand sentences and no more; the same steps and batches, so as many positions.
+const scarcity = {
+  'small-scarce': variant(dense(rungShape), rungControls, { ...unshipped, task: 'scarce' }),
+} as const;
+
 /** Every variant and every control, by name; `small-` is the rung where the dense model has 55–90 % right. */
 export const variantPlans = {
   tutor: { ...modelPlans.tutor, task: 'grammar', controls: tutorControls, ships: false },
@@ -211,6 +216,7 @@ export const variantPlans = {
   ...stepped,
   ...smaller,
   ...specialists,
+  ...scarcity,
   ...distilledPlans,
 } as const satisfies Record<string, VariantPlan>;
 

@@ -10,6 +10,7 @@ import { bilingual, english, spanish } from './language.ts';
 import { pause } from './pause.ts';
 import { recall } from './recall.ts';
 import { remember } from './remember.ts';
+import { scarce } from './scarce.ts';
 import { scratchpad } from './scratchpad.ts';
 
 /** One file of this folder. */
@@ -34,6 +35,7 @@ const tasks = {
   pause,
   recall,
   remember,
+  scarce,
   scratchpad,
   spanish,
 } as const satisfies Record<string, TrainingTask>;
