@@ -41,8 +41,8 @@ import { proportionInterval } from '../statistics/proportion-interval.ts';
 import { type OpenedEngine, withEngine } from '../with-engine.ts';
 
 /**
- * Summary. Of each rung: `seconds.<rung>` (mean of an answer), `gate.<rung>` (time with its probability read over
- * without), `right.<rung>`, `calibration.<rung>` (expected error). Of the smallest rung: `separation.<signal>`, how
+ * Summary. Of each rung: `seconds.<rung>` (mean of an answer), `rung.<rung>` (that over the largest rung's),
+ * `gate.<rung>` (time with its probability read over without), `right.<rung>`, `calibration.<rung>` (expected error). Of the smallest rung: `separation.<signal>`, how
  * well the prompt's length, the first token's probability and the answer's tell its right answers from wrong ones.
  * `gain.<rung>`: right answers of the best cascade no dearer than that rung (of the cheapest, where none is) less its
  * own, costs being the seconds of this run; `work-gain.<rung>`: the same with multiplications as the cost. Of the cheapest cascade as often right as
@@ -98,11 +98,11 @@ export const cascadeCost: Experiment = {
         const marked = judgedOn[i];
         if (!marked) continue;
         summary[`seconds.${name}`] = meanSeconds(samplesOf(parts, name));
-        if (i < names.length - 1)
-          summary[`gate.${name}`] = meanRatio(
-            samplesOf(parts, name),
-            samplesOf(parts, `gated.${name}`),
-          );
+        if (i < names.length - 1) {
+          const alone = samplesOf(parts, name);
+          summary[`rung.${name}`] = meanRatio(samplesOf(parts, names.at(-1) ?? ''), alone);
+          summary[`gate.${name}`] = meanRatio(alone, samplesOf(parts, `gated.${name}`));
+        }
         summary[`right.${name}`] = shareOf(marked.right);
         summary[`calibration.${name}`] = calibrationOf(marked);
       }
