@@ -4,6 +4,7 @@ import { defineStrings } from '../../kit/define-strings.ts';
 /** The experiments' names. */
 export const experimentNames = defineStrings({
   en: {
+    'cascade-cost': 'cost of a cascade',
     'noise-floor': 'noise floor',
     'answer-time': 'answer time',
     'draft-acceptance': 'acceptance',
@@ -19,6 +20,7 @@ export const experimentNames = defineStrings({
     'hybrid-cost': 'memory and cost of hybrids',
   },
   es: {
+    'cascade-cost': 'coste de una cascada',
     'noise-floor': 'suelo de ruido',
     'answer-time': 'tiempo de respuesta',
     'draft-acceptance': 'aceptación',
