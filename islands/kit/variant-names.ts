@@ -56,6 +56,10 @@ const strings = defineStrings({
     'set.held-irregular': 'irregular cells',
     'set.held-pairs': 'held-out pairs',
     'set.held-sentences': 'held-out sentences',
+    'set.pairs-4': 'four pairs',
+    'set.pairs-8': 'eight pairs',
+    'set.length-8': 'eight symbols',
+    'set.length-16': 'sixteen symbols',
   },
   es: {
     tutor: 'el tutor (denso)',
@@ -110,6 +114,10 @@ const strings = defineStrings({
     'set.held-irregular': 'casillas irregulares',
     'set.held-pairs': 'pares reservados',
     'set.held-sentences': 'frases reservadas',
+    'set.pairs-4': 'cuatro pares',
+    'set.pairs-8': 'ocho pares',
+    'set.length-8': 'ocho símbolos',
+    'set.length-16': 'dieciséis símbolos',
   },
 });
 
