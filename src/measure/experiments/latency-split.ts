@@ -5,7 +5,6 @@ import type { Estimate } from '../estimate.ts';
 import { type Experiment, numberParameter } from '../experiment.ts';
 import { followingParts } from '../following-parts.ts';
 import {
-  ANSWER_TOKENS,
   answerSubjects,
   openLatencyGraphs,
   promptsOf,
@@ -13,16 +12,11 @@ import {
   singleAnswers,
   stepSubjects,
 } from '../latency-subjects.ts';
-import { timeRatio } from '../measure-pair.ts';
-import { measureSubjects, type Sitting } from '../measure-subjects.ts';
-import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
+import { answerSummary, singleSummary, stepSummary } from '../latency-summary.ts';
+import { measureSubjects } from '../measure-subjects.ts';
+import { sittingSamples } from '../sitting-outcome.ts';
 import { proportionInterval } from '../statistics/proportion-interval.ts';
-import { quantileInterval } from '../statistics/quantile-interval.ts';
 import { withEngine } from '../with-engine.ts';
-
-/** Neighbouring answers averaged, to show what an average hides. */
-const AVERAGED = 8;
-const percentiles = [0.5, 0.95, 0.99] as const;
 
 /**
  * Summary. Of a step: `step.run` (s, from token to chosen token), `part.<part>` (s; crossing, the four parts of the
@@ -78,77 +72,3 @@ export const latencySplit: Experiment = {
       };
     }),
 };
-
-/** Seconds of each part of a step, round by round. */
-function partSeconds(step: Sitting): Readonly<Record<string, readonly number[]>> {
-  const of = (name: string) => samplesOf(step, name).seconds;
-  const less = (name: string, other: string) =>
-    of(name).map((seconds, i) => seconds - (of(other)[i] ?? 0));
-  return {
-    crossing: of('crossing'),
-    lookup: less('lookup', 'crossing'),
-    attention: less('full', 'attention'),
-    'feed-forward': less('full', 'feed-forward'),
-    head: less('full', 'head'),
-    sampling: of('sampling'),
-  };
-}
-
-function stepSummary(step: Sitting): Record<string, Estimate> {
-  const whole = samplesOf(step, 'whole');
-  const parts = partSeconds(step);
-  const summary: Record<string, Estimate> = {
-    'step.run': quantileInterval(whole.seconds, {
-      unit: 'second',
-      step: whole.step,
-    }),
-  };
-  const share = (seconds: readonly number[]) =>
-    quantileInterval(
-      seconds.map((part, i) => part / (whole.seconds[i] ?? Number.NaN)),
-      { unit: 'ratio' },
-    );
-  for (const [part, seconds] of Object.entries(parts)) {
-    summary[`part.${part}`] = quantileInterval(seconds, { unit: 'second' });
-    summary[`share.${part}`] = share(seconds);
-  }
-  summary['explained.step'] = share(
-    whole.seconds.map((_, i) =>
-      Object.values(parts).reduce((sum, seconds) => sum + (seconds[i] ?? 0), 0),
-    ),
-  );
-  return summary;
-}
-
-function answerSummary(answer: Sitting, step: Sitting): Record<string, Estimate> {
-  const of = (name: string) => samplesOf(answer, name);
-  const seconds = (name: string) =>
-    quantileInterval(of(name).seconds, { unit: 'second', step: of(name).step });
-  const steps = samplesOf(step, 'whole').seconds;
-  const explained = of('stepped').seconds.map((whole, i) => {
-    const parts = (of('tokenise').seconds[i] ?? 0) + (of('prefill').seconds[i] ?? 0);
-    return (parts + (ANSWER_TOKENS - 1) * (steps[i] ?? 0)) / whole;
-  });
-  return {
-    'answer.stepped': seconds('stepped'),
-    'answer.loop': seconds('loop'),
-    tokenise: seconds('tokenise'),
-    prefill: seconds('prefill'),
-    'explained.answer': quantileInterval(explained, { unit: 'ratio' }),
-    'time-ratio': timeRatio(of('stepped'), of('loop')),
-  };
-}
-
-function singleSummary(single: readonly number[], step: number): Record<string, Estimate> {
-  const means = Array.from({ length: Math.floor(single.length / AVERAGED) }, (_, i) =>
-    single.slice(i * AVERAGED, (i + 1) * AVERAGED).reduce((sum, x) => sum + x / AVERAGED, 0),
-  );
-  const estimate = (values: readonly number[], p: number) =>
-    quantileInterval(values, { p, unit: 'second', step });
-  return {
-    ...Object.fromEntries(
-      percentiles.map((p) => [`answer.p${Math.round(100 * p)}`, estimate(single, p)]),
-    ),
-    'averaged.p99': estimate(means, 0.99),
-  };
-}
