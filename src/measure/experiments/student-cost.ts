@@ -1,5 +1,5 @@
 // What a student keeps of its teacher, and what it takes of the teacher's time: the same small model trained alone, with
-// the tutor for a teacher, and in two stages over an assistant. Also how much a teacher has to say here at all.
+// the tutor for a teacher, at two widths. Also how much a teacher has to say here at all.
 import { softTargetEntropy } from '#src/core/distillation.ts';
 import { exampleLimits } from '#src/train/example-limits.ts';
 import { teacherLogits } from '#src/train/teacher-logits.ts';
@@ -37,16 +37,16 @@ const TEMPERATURES = [1, 3] as const;
  * Summary: `token.<model>` (s a token inside one graph, (t₁₆ − t₁) / 15); `time.<student>` (that time over the
  * tutor's); `first.<student>` (time to the first token over the tutor's); `right.<model>` (share of held-out prompts
  * whose whole answer is right); `kept.<student>` (that share over the tutor's, by bootstrap over the prompts);
- * `agrees` (training examples to which the tutor's greedy answer is the true one); `entropy.t<T>` (median entropy of
+ * `agrees` (training examples to which the tutor's greedy answer is the true one); `entropy.<T>` (median entropy of
  * its soft targets on the tokens of their answers, nats).
  */
 export const studentCost: Experiment = {
   id: 'student-cost',
   version: 1,
   needsEngine: true,
-  models: ['tutor', 'draft', 'distil', 'distil-64', 'distil-staged'],
+  models: ['tutor', 'draft', 'distil-t1', 'distil', 'dense-64', 'distil-64'],
   timed: true,
-  defaults: { rounds: 96, students: 'draft,distil,distil-64,distil-staged', prompts: 500 },
+  defaults: { rounds: 96, students: 'draft,distil-t1,distil,dense-64,distil-64', prompts: 500 },
   run: (context, parameters, following) =>
     withEngine(context, following.signal, async (opened) => {
       const students = listParameter(parameters, 'students');
@@ -112,8 +112,8 @@ async function softTargets({ engine, bench }: ExperimentContext, opened: OpenedE
   const summary: Record<string, Estimate> = { agrees: proportionInterval(rows.agreed, TAUGHT) };
   for (const temperature of TEMPERATURES) {
     const entropies = rows.logits.map((logits) => softTargetEntropy({ logits, temperature }));
-    samples[`entropy.t${temperature}`] = entropies;
-    summary[`entropy.t${temperature}`] = quantileInterval(entropies, { unit: 'nat' });
+    samples[`entropy.${temperature}`] = entropies;
+    summary[`entropy.${temperature}`] = quantileInterval(entropies, { unit: 'nat' });
   }
   return { samples, summary };
 }
