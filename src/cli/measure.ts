@@ -56,6 +56,7 @@ const engine = engineContext(createNodeRuntime(), {
 const catalogue = await readCatalogue();
 const ids = positionals.length > 0 ? positionals : catalogue.recordedIds;
 const owed = ids.flatMap((id) => places.flatMap((place) => owedRun(id, place)));
+if (values.stale) say(`${owed.length} of ${ids.length * places.length} records are owed`);
 let browser: BrowserPlace | undefined;
 let spoilt = 0;
 try {

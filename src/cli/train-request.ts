@@ -14,6 +14,10 @@ export interface TrainRequest {
   readonly resume: boolean;
   /** Only judges the weights that ship, anew. */
   readonly evaluate: boolean;
+  /** Only says what is owed. */
+  readonly stale: boolean;
+  /** The seeds of the record are meant, which are fewer for the ladder's rungs. */
+  readonly everySeed: boolean;
 }
 
 const allNames = Object.keys(modelPlans) as PlanName[];
@@ -21,43 +25,53 @@ const allVariants = Object.keys(variantPlans) as VariantName[];
 const variantPrefix = 'variant:';
 
 /** What to type. */
-export const usage = `npm run train -- [names…|all|variants] [--seeds 1-5|1,3] [--steps N] [--resume] [--evaluate]
+export const usage = `npm run train -- [names…|all|variants] [--seeds 1-5|1,3] [--steps N] [--resume] [--evaluate] [--stale]
   names: ${allNames.join(' ')}
          ${allVariants.map((name) => `${variantPrefix}${name}`).join(' ')}
-  all       every model; variants: every variant, whose figures need --seeds 1-5
+  all       every model and every variant with the seeds of the record (1-5), as far as they are owed
+  models    every model; variants: every variant, whose figures need --seeds 1-5
   no name   all of them, with --resume: what is recorded and shipped is not trained again
   --seeds   which seeds (default ${shippedSeed}, the one that ships)
   --steps   a trial of so many steps: prints figures, writes nothing
   --resume  skips what is recorded and goes on from checkpoints in .cache/train
-  --evaluate  trains nothing: judges the weights that ship, anew`;
+  --evaluate  trains nothing: judges the weights that ship, anew
+  --stale   trains nothing: says what is owed, why, and about how long it takes`;
+
+const recordedSeeds = [1, 2, 3, 4, 5];
 
 /** Reads the arguments; throws with the usage where they do not fit. */
 export function trainRequest(args: readonly string[]): TrainRequest {
   const names: PlanName[] = [];
   const variants: VariantName[] = [];
-  let seeds: readonly number[] = [shippedSeed];
+  let seeds: readonly number[] | undefined;
   let steps: number | undefined;
   let resume = false;
   let evaluate = false;
+  let stale = false;
+  let all = false;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
     if (arg === '--resume') resume = true;
     else if (arg === '--evaluate') evaluate = true;
+    else if (arg === '--stale') stale = true;
     else if (arg === '--seeds') seeds = seedList(args[++i] ?? '');
     else if (arg === '--steps') steps = positive('--steps', args[++i] ?? '');
-    else if (arg === 'all') names.push(...allNames);
+    else if (arg === 'all') all = true;
+    else if (arg === 'models') names.push(...allNames);
     else if (arg === 'variants') variants.push(...allVariants);
     else if (isVariant(arg)) variants.push(arg.slice(variantPrefix.length) as VariantName);
     else if (Object.hasOwn(modelPlans, arg)) names.push(arg as PlanName);
     else throw new RangeError(`"${arg}" is no model\n${usage}`);
   }
-  const everything = names.length + variants.length === 0;
+  const everything = all || names.length + variants.length === 0;
   return {
     names: everything ? allNames : [...new Set(names)],
     variants: everything ? allVariants : [...new Set(variants)],
-    seeds,
+    seeds: seeds ?? (all || stale ? recordedSeeds : [shippedSeed]),
     resume: resume || everything,
     evaluate,
+    stale,
+    everySeed: seeds === undefined,
     ...(steps ? { steps } : {}),
   };
 }

@@ -117,6 +117,6 @@ export async function trainedVariant(runtime: Runtime, request: VariantRequest):
 }
 
 /** Shipped weights by name, of the models or of the variants; undefined where they were never trained. */
-function teacherOf(name: string): Weights | undefined {
+export function teacherOf(name: string): Weights | undefined {
   return shippedModels()[name] ?? shippedVariants()[name];
 }

@@ -6,14 +6,17 @@ import type { Runtime } from '#src/runtime/runtime.ts';
 import { modelPlans, type PlanName, shippedSeed } from '#src/train/models.ts';
 import type { StepReport } from '#src/train/training.ts';
 import { type TrainingProvenance, thinned, withRun } from '#src/train/training-record.ts';
-import { variantPlans } from '#src/train/variants.ts';
+import type { VariantName } from '#src/train/variants.ts';
 import { parameterCount } from '#src/tutor/architectures/architecture.ts';
 import { modelNames } from '#src/tutor/config.ts';
 import type { Evaluation } from '#src/tutor/evaluate/evaluation.ts';
 import { recordedCommit } from './provenance.ts';
 import { ROOT } from './run-tool.ts';
 import { shippedModels } from './shipped-models.ts';
-import { readRecord, recordPlan, shippedSha256, shipWeights } from './train-files.ts';
+import { TrainClock } from './train-clock.ts';
+import { readRecord, recordPlan, shipWeights } from './train-files.ts';
+import { type Asked, askedTrainings, labelOf, owedText, rateOf } from './train-owed.ts';
+import type { Training } from './train-queue.ts';
 import { planOf, type TrainRequest, trainRequest, usage } from './train-request.ts';
 import { corpusDescription, evaluated, finishedRun, trainingKey } from './train-run.ts';
 import { trainedVariant } from './train-variant.ts';
@@ -29,34 +32,55 @@ async function main(args: readonly string[]): Promise<void> {
   process.once('SIGINT', () => stop.abort(new Error('stopped; --resume goes on from here')));
   const corpus = corpusDescription();
   if (request.evaluate) return judgeShipped(request.names, corpus, runtime, stop.signal);
-  // Seeds are the outer loop: every model has its first seed before any has its second.
-  for (const seed of request.seeds)
-    for (const name of request.names) await one(name, seed, request, corpus, runtime, stop.signal);
-  for (const seed of request.seeds)
-    for (const name of request.variants) {
-      const label = `variant ${name}, seed ${seed}`;
-      const { resume, steps } = request;
-      const line = await trainedVariant(runtime, {
-        ...{ name, seed, resume, steps, signal: stop.signal },
-        fingerprint: corpus['fingerprint'],
-        provenance: () => provenanceOf(runtime),
-        onStep: progress(label, steps ?? variantPlans[name].recipe.steps),
-      });
-      console.log(`${label}: ${line}`);
-    }
+  const asked = askedTrainings(request, corpus['fingerprint']);
+  if (request.stale) return console.log(owedText(asked));
+  const open = asked.flatMap((training) => toDo(training, request));
+  const clock = new TrainClock(open, rateOf(asked), () => performance.now() / 1000);
+  for (const training of open) {
+    const how = { runtime, corpus, signal: stop.signal, onStep: progress(training, clock) };
+    await (training.kind === 'model'
+      ? trainModel(training.name as PlanName, training.seed, request, how)
+      : trainVariant(training, request, how));
+    clock.finish();
+  }
+  console.log(clock.summary());
 }
 
-/** Prints how far a training has come, now and then. */
-function progress(label: string, steps: number): (report: StepReport) => void {
-  const begun = { step: 0, at: 0 };
+/** What one training is given by the command. */
+interface How {
+  readonly runtime: Runtime;
+  readonly corpus: Record<string, unknown>;
+  readonly signal: AbortSignal;
+  readonly onStep: (report: StepReport) => void;
+}
+
+/** What is recorded is skipped where the command goes on from there; else it is trained again. */
+function toDo(asked: Asked, { resume, steps }: TrainRequest): Training[] {
+  if (resume && asked.reason === null) return [];
+  return [{ ...asked, reason: asked.reason ?? 'asked for', steps: steps ?? asked.steps }];
+}
+
+/** Prints how far a training and the whole list have come, now and then. */
+function progress(training: Training, clock: TrainClock): (report: StepReport) => void {
+  const { steps } = training;
   return ({ step, loss }) => {
-    if (begun.at === 0) Object.assign(begun, { step, at: performance.now() });
     if (step % 250 !== 0) return;
-    const each = (performance.now() - begun.at) / Math.max(1, step - begun.step) / 1000;
-    console.log(
-      `${label}: step ${step}, loss ${loss.toFixed(4)}, ${Math.round(each * (steps - step))} s to go`,
-    );
+    const line = clock.line(Math.min(1, step / steps));
+    console.log(`${labelOf(training)}: step ${step} of ${steps}, loss ${loss.toFixed(4)}; ${line}`);
   };
+}
+
+async function trainVariant(
+  training: Training,
+  { resume, steps }: TrainRequest,
+  { runtime, corpus, signal, onStep }: How,
+): Promise<void> {
+  const line = await trainedVariant(runtime, {
+    ...{ name: training.name as VariantName, seed: training.seed, resume, steps, signal, onStep },
+    fingerprint: corpus['fingerprint'],
+    provenance: () => provenanceOf(runtime),
+  });
+  console.log(`${labelOf(training)}: ${line}`);
 }
 
 function provenanceOf(runtime: Runtime): TrainingProvenance {
@@ -93,13 +117,11 @@ async function judgeShipped(
   }
 }
 
-async function one(
+async function trainModel(
   name: PlanName,
   seed: number,
   { steps, resume }: TrainRequest,
-  corpus: Record<string, unknown>,
-  runtime: Runtime,
-  signal: AbortSignal,
+  { runtime, corpus, signal, onStep }: How,
 ): Promise<void> {
   const whole = planOf(name);
   const plan = steps ? { ...whole, recipe: { ...whole.recipe, steps } } : whole;
@@ -107,9 +129,6 @@ async function one(
   const before = readRecord().models.find((model) => model.name === name);
   const label = `${name}, seed ${seed}`;
   const ships = seed === shippedSeed && (modelNames as readonly string[]).includes(name);
-  const recorded = before?.runs.find((run) => run.key === key && run.seed === seed);
-  if (resume && recorded && (!ships || shippedSha256(name) === recorded.sha256))
-    return console.log(`${label}: recorded already`);
   const provenance = provenanceOf(runtime); // before, not after: what is loaded is what runs
   const run = await finishedRun(runtime, key, {
     name,
@@ -117,7 +136,7 @@ async function one(
     seed,
     resume,
     signal,
-    onStep: progress(label, plan.recipe.steps),
+    onStep,
   });
   console.log(`${label}: ${Math.round(run.seconds)} s, ${shares(run.evaluations)}, ${run.sha256}`);
   if (steps) return;

@@ -13,16 +13,30 @@ describe('npm run train', () => {
         steps: 20,
         resume: true,
         evaluate: false,
+        stale: false,
+        everySeed: false,
       },
     );
     expect(trainRequest(['draft', '--seeds', '1,5']).seeds).toEqual([1, 5]);
   });
 
-  it('trains the declared seed unless told otherwise, and every model for "all"', () => {
-    const request = trainRequest(['all']);
+  it('trains the declared seed unless told otherwise, and every model for "models"', () => {
+    const request = trainRequest(['models']);
     expect(request.seeds).toEqual([1]);
     expect(request.names).toContain('twin');
+    expect(request).toMatchObject({ variants: [], resume: false });
     expect(request).not.toHaveProperty('steps');
+  });
+
+  it('takes for "all" every model and variant, with the seeds of the record, and goes on', () => {
+    const all = { names: Object.keys(modelPlans), variants: Object.keys(variantPlans) };
+    expect(trainRequest(['all'])).toMatchObject({ ...all, seeds: [1, 2, 3, 4, 5], resume: true });
+    expect(trainRequest(['--stale'])).toMatchObject({
+      ...all,
+      seeds: [1, 2, 3, 4, 5],
+      stale: true,
+    });
+    expect(trainRequest(['all', '--seeds', '2'])).toMatchObject({ seeds: [2], everySeed: false });
   });
 
   it('trains whatever is not recorded yet where no model is named', () => {
@@ -34,9 +48,10 @@ describe('npm run train', () => {
       seeds: [1],
       resume: true,
       evaluate: false,
+      stale: false,
+      everySeed: true,
     });
     expect(trainRequest(['--seeds', '1-5'])).toMatchObject({ names: all, resume: true });
-    expect(trainRequest(['all']).resume).toBe(false);
   });
 
   it('takes variants by name, or all of them, and no model with them', () => {
