@@ -2,6 +2,7 @@
 import type { ChapterSlug } from '#src/book/outline.ts';
 import type { Definition } from '#src/worksheet/definition.ts';
 import { mla } from '#src/worksheet/definitions/mla.ts';
+import { moduleTwo } from '#src/worksheet/definitions/module-02.ts';
 import { moe } from '#src/worksheet/definitions/moe.ts';
 import { reasoning } from '#src/worksheet/definitions/reasoning.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
@@ -64,6 +65,18 @@ export const judgedTechniques = {
       'noise-floor': 'noise',
       'best-of-n': 'best-of-n',
       'scratchpad-cost': 'cost',
+    },
+  },
+  'module-02': {
+    definition: moduleTwo,
+    slug: 'roadmap/02-attention',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: {
+      'noise-floor': 'noise',
+      'answer-time': 'answer-time',
+      'tiled-attention': 'tiled-lab',
+      'random-features': 'features',
+      'sparse-masks': 'after',
     },
   },
 } as const satisfies Record<string, Judged>;

@@ -17,6 +17,9 @@ export const experimentNames = defineStrings({
     'best-of-n': 'best of n',
     'scratchpad-cost': 'steps and their price',
     'moe-cost': 'cost of a mixture',
+    'tiled-attention': 'tiles',
+    'random-features': 'random features',
+    'sparse-masks': 'sparse masks',
     'hybrid-cost': 'memory and cost of hybrids',
   },
   es: {
@@ -33,6 +36,9 @@ export const experimentNames = defineStrings({
     'best-of-n': 'la mejor de n',
     'scratchpad-cost': 'los pasos y su precio',
     'moe-cost': 'coste de una mezcla',
+    'tiled-attention': 'teselas',
+    'random-features': 'características aleatorias',
+    'sparse-masks': 'máscaras dispersas',
     'hybrid-cost': 'memoria y coste de los híbridos',
   },
 });
