@@ -46,3 +46,30 @@ export function softGradientNorm({
   const squares = q.reduce((sum, value, i) => sum + (value - (p[i] ?? 0)) ** 2, 0);
   return (Math.sqrt(squares) / temperature) * (scaled ? temperature ** 2 : 1);
 }
+
+/** A likeliest token that leads all others by the same distance. */
+export interface Lead {
+  /** Logit of the likeliest token less that of each other. */
+  readonly lead: number;
+  /** V: tokens in all. */
+  readonly vocabulary: number;
+  /** T, above 0. */
+  readonly temperature: number;
+}
+
+/** The share of a softened distribution that the tail of V − 1 tokens gets: (V − 1) e^(−Δ/T) / (1 + (V − 1) e^(−Δ/T)). */
+export function tailShare({ lead, vocabulary, temperature }: Lead): number {
+  if (!(temperature > 0)) throw new RangeError(`temperature ${temperature}: give one above 0`);
+  const tail = (vocabulary - 1) * Math.exp(-lead / temperature);
+  return tail / (1 + tail);
+}
+
+/** The temperature at which the tail gets a share: T = Δ / ln((V − 1)(1 − s) / s). */
+export function temperatureOfTail({
+  lead,
+  vocabulary,
+  share,
+}: Omit<Lead, 'temperature'> & { readonly share: number }): number {
+  if (!(share > 0 && share < 1)) throw new RangeError(`share ${share}: give one between 0 and 1`);
+  return lead / Math.log(((vocabulary - 1) * (1 - share)) / share);
+}

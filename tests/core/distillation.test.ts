@@ -5,6 +5,8 @@ import {
   softGradientNorm,
   softTargetEntropy,
   softTargets,
+  tailShare,
+  temperatureOfTail,
 } from '#src/core/distillation.ts';
 
 const logits = [4, 2, 1, 0];
@@ -55,5 +57,27 @@ describe('the gradient by the student', () => {
 
   it('is the same with and without the factor at T = 1', () => {
     expect(norm(1, true)).toBe(norm(1, false));
+  });
+});
+
+describe('the tail of a distribution', () => {
+  it('is what the soft targets leave to all tokens but the likeliest', () => {
+    const lead = 7;
+    const even = [lead, ...new Array(29).fill(0)];
+    for (const temperature of [0.5, 1, 3])
+      expect(tailShare({ lead, vocabulary: 30, temperature })).toBeCloseTo(
+        offTargetShare({ logits: even, temperature }),
+        12,
+      );
+  });
+
+  it('gets a share at one temperature, and that temperature gives the share', () => {
+    const temperature = temperatureOfTail({ lead: 12, vocabulary: 700, share: 0.5 });
+    expect(tailShare({ lead: 12, vocabulary: 700, temperature })).toBeCloseTo(0.5, 12);
+  });
+
+  it('is refused without a temperature or a share', () => {
+    expect(() => tailShare({ lead: 1, vocabulary: 3, temperature: 0 })).toThrow('temperature 0');
+    expect(() => temperatureOfTail({ lead: 1, vocabulary: 3, share: 1 })).toThrow('share 1');
   });
 });
