@@ -17,7 +17,7 @@ const line: ExitLine = {
 
 test('a judged condition says its result and the interval it rests on, in either language', () => {
   expect(lineText(line, 'en')).toBe('refuted: 1.10–1.30');
-  expect(lineText(line, 'es')).toBe('refutado: 1,10 a 1,30');
+  expect(lineText(line, 'es')).toBe('refutado: 1,10–1,30');
 });
 
 test('where nothing was measured there is a word and no figure', () => {
