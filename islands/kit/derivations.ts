@@ -2,6 +2,7 @@
 import { amdahlCeiling } from '#src/core/amdahl.ts';
 import { decodeFlopPerByte, valueBytes } from '#src/core/bytes.ts';
 import { positionsComputed, uncachedWorkRatio, type WorkShape } from '#src/core/cache-work.ts';
+import { leastHeldLayers } from '#src/core/checkpointing.ts';
 import {
   attentionFlopPerToken,
   attentionParityContext,
@@ -27,6 +28,7 @@ import {
   sharedHeadsSaving,
   transformerParameters,
 } from '#src/core/parameters.ts';
+import { bitsPerWeight } from '#src/core/quantize.ts';
 import { storageReduction } from '#src/core/reduction.ts';
 import { busyShare, ridgeFlopPerByte } from '#src/core/roofline.ts';
 import {
@@ -66,6 +68,7 @@ export const derivations = {
   amdahlCeiling: { of: amdahlCeiling, unit: 'times' },
   attentionFlopPerToken: { of: attentionFlopPerToken, unit: 'flop' },
   attentionParityContext: { of: attentionParityContext, unit: 'token' },
+  bitsPerWeight: { of: bitsPerWeight, unit: 'count' },
   breakEvenAcceptance: { of: breakEvenAcceptance, unit: 'ratio' },
   breakEvenDraftCost: { of: breakEvenDraftCost, unit: 'ratio' },
   busyShare: { of: busyShare, unit: 'ratio' },
@@ -79,6 +82,7 @@ export const derivations = {
   kvCacheBytes: { of: kvCacheBytes, unit: 'byte' },
   kvCacheBytesPerToken: { of: kvCacheBytesPerToken, unit: 'byte-per-token' },
   kvCacheValuesPerToken: { of: kvCacheValuesPerToken, unit: 'count' },
+  leastHeldLayers: { of: leastHeldLayers, unit: 'count' },
   linearAttentionCacheParityTokens: { of: linearAttentionCacheParityTokens, unit: 'token' },
   linearAttentionFlopParityTokens: { of: linearAttentionFlopParityTokens, unit: 'token' },
   mamba2CacheParityTokens: { of: mamba2CacheParityTokens, unit: 'token' },
