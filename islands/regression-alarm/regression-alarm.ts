@@ -32,7 +32,10 @@ class RegressionAlarm extends LabElement {
       const { runs } = await (await openWork()).listRuns();
       const found = comparable(runs);
       show(this.labPart('choice'), found !== undefined);
-      if (!found) return this.#show([wordsIn(alarmStrings, this.locale)('one')], []);
+      if (!found) {
+        this.#show([wordsIn(alarmStrings, this.locale)('one')], []);
+        return;
+      }
       const { latest, earlier } = found;
       const before = earlier.find(({ id }) => id === this.#chosen) ?? earlier[0] ?? latest;
       this.#offer(earlier, before);
@@ -58,7 +61,10 @@ class RegressionAlarm extends LabElement {
       before: this.#moment(before.startedAt),
     });
     const reason = incomparable(before, after);
-    if (reason) return this.#show([heading, words(`not.${reason}`)], []);
+    if (reason) {
+      this.#show([heading, words(`not.${reason}`)], []);
+      return;
+    }
     const changes = changesBetween(before, after);
     const name = ({ key }: Change) => metricName(after.experiment.id, key, this.locale);
     const worse = changes.filter(({ change }) => change === 'worse');

@@ -2,6 +2,7 @@
 import type { ChapterSlug } from '#src/book/outline.ts';
 import type { Definition } from '#src/worksheet/definition.ts';
 import { mla } from '#src/worksheet/definitions/mla.ts';
+import { module00 } from '#src/worksheet/definitions/module-00.ts';
 import { moduleTwo } from '#src/worksheet/definitions/module-02.ts';
 import { moe } from '#src/worksheet/definitions/moe.ts';
 import { reasoning } from '#src/worksheet/definitions/reasoning.ts';
@@ -78,6 +79,12 @@ export const judgedTechniques = {
       'random-features': 'features',
       'sparse-masks': 'after',
     },
+  },
+  'module-00': {
+    definition: module00,
+    slug: 'roadmap/00-measurement',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: { 'noise-floor': 'harness', 'latency-split': 'parts' },
   },
 } as const satisfies Record<string, Judged>;
 /** Ids of the techniques that have a worksheet. */

@@ -1,6 +1,7 @@
 // The words of every technique by the id of its definition; each technique's own stand in a file of its name.
 import type { Locale } from '#src/book/locales.ts';
 import * as mla from './mla.ts';
+import * as moduleZero from './module-00.ts';
 import * as moduleTwo from './module-02.ts';
 import * as moduleThree from './module-03.ts';
 import * as moduleFour from './module-04.ts';
@@ -12,6 +13,7 @@ import * as stateSpace from './state-space.ts';
 /** What a technique's file exports: its name, its quantities, what is asked, mechanisms, rubric. */
 export const techniqueWords = {
   mla,
+  'module-00': moduleZero,
   'module-02': moduleTwo,
   moe,
   'module-03': moduleThree,

@@ -1,7 +1,6 @@
 // Where an answer's time goes: tokenising, the prompt, steps, and within a step the border, the operators (by leaving
 // each out) and the choice of a token. Every part is timed by itself; their sum is held against the whole.
 
-import type { Estimate } from '../estimate.ts';
 import { type Experiment, numberParameter } from '../experiment.ts';
 import { followingParts } from '../following-parts.ts';
 import {
