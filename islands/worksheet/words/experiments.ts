@@ -22,6 +22,9 @@ export const experimentNames = defineStrings({
     'tiled-attention': 'tiles',
     'random-features': 'random features',
     'sparse-masks': 'sparse masks',
+    'scale-int8': 'cost of 8 bits',
+    'quantized-quality': 'quality in fewer bits',
+    'eviction-recall': 'what a smaller cache recalls',
     'hybrid-cost': 'memory and cost of hybrids',
   },
   es: {
@@ -43,6 +46,9 @@ export const experimentNames = defineStrings({
     'tiled-attention': 'teselas',
     'random-features': 'características aleatorias',
     'sparse-masks': 'máscaras dispersas',
+    'scale-int8': 'coste de 8 bits',
+    'quantized-quality': 'calidad en menos bits',
+    'eviction-recall': 'lo que recuerda una caché menor',
     'hybrid-cost': 'memoria y coste de los híbridos',
   },
 });

@@ -5,6 +5,7 @@ import * as moduleZero from './module-00.ts';
 import * as moduleTwo from './module-02.ts';
 import * as moduleThree from './module-03.ts';
 import * as moduleFour from './module-04.ts';
+import * as moduleSeven from './module-07.ts';
 import * as moe from './moe.ts';
 import * as reasoning from './reasoning.ts';
 import * as speculative from './speculative.ts';
@@ -15,6 +16,7 @@ export const techniqueWords = {
   mla,
   'module-00': moduleZero,
   'module-02': moduleTwo,
+  'module-07': moduleSeven,
   moe,
   'module-03': moduleThree,
   'module-04': moduleFour,
