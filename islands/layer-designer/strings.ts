@@ -51,7 +51,7 @@ export const designerStrings = defineStrings({
     flop: 'Operaciones de un token allí',
     share: 'Esta pila guarda {{share}} de lo que guarda la atención en todas las capas.',
     trained:
-      'Este orden lo entrenamos. Aciertos tras ocho pares: {{recall}}; ocho símbolos copiados sin un fallo: {{copy}}.',
+      'Este orden lo entrenamos. Aciertos tras ocho parejas: {{recall}}; ocho símbolos copiados sin un fallo: {{copy}}.',
     untrained: 'Este orden no lo entrenamos: no se sabe qué recuerda.',
     tooMany: 'Escribe un número entero de tokens, de 1 a {{most}}.',
     reset: 'Volver al primer orden',

@@ -76,7 +76,7 @@ export const shown = shownExperiment({
     es: {
       what: 'Seis órdenes de cuatro capas, el primer entrenamiento de cada uno. Contestan a las mismas entradas reservadas: qué valor, de ocho, acompaña a una clave, y un texto de ocho símbolos dicho otra vez. Después se mide un token tras textos de varias longitudes, dentro de un grafo y por turnos; se entrenaron con cuarenta y un tokens como mucho, así que tras textos más largos solo los bytes y el tiempo significan algo.',
       panels: {
-        recall: { caption: 'Valores bien recordados tras ocho pares.', y: 'proporción' },
+        recall: { caption: 'Valores bien recordados tras ocho parejas.', y: 'proporción' },
         copy: { caption: 'Textos de ocho símbolos repetidos sin un fallo.', y: 'proporción' },
         gain: {
           caption:

@@ -17,7 +17,7 @@ export const metrics = defineStrings({
     'bytes.{model}.{tokens}': '{{model}}: memoria que recibe un paso tras {{tokens}}',
     'token.{model}.{tokens}': '{{model}}: un token tras {{tokens}}, dentro de un grafo',
     'ratio.{model}.{tokens}': '{{model}}: un token tras {{tokens}}, frente a solo atención',
-    'recall.{model}': '{{model}}: valores recordados tras ocho pares',
+    'recall.{model}': '{{model}}: valores recordados tras ocho parejas',
     'copy.{model}': '{{model}}: textos de ocho símbolos copiados',
     'recall-gain': 'lo que recuerda el híbrido, menos lo del mejor modelo puro',
     'copy-gain': 'lo que copia el híbrido, menos lo del mejor modelo puro',

@@ -37,7 +37,7 @@ export const quantityStrings = defineStrings({
     'token-doubled': 'Texto tras el que un token de la atención tarda el doble',
     'long-ratio': 'Un token con el estado frente a uno con atención, tras 4096 tokens',
     'state-copies': 'Textos de ocho símbolos que copian cuatro capas de estados',
-    'state-recalls': 'Valores que recuerdan cuatro capas de estados tras ocho pares',
+    'state-recalls': 'Valores que recuerdan cuatro capas de estados tras ocho parejas',
     'noise-floor': 'Suelo de ruido',
     parameters: 'Parámetros del modelo',
     context: 'Tokens del contexto',

@@ -35,9 +35,9 @@ export const quantityStrings = defineStrings({
   es: {
     'recall-gain': 'Lo que recuerda el híbrido menos lo que recuerda el mejor modelo puro',
     'memory-share': 'Memoria del híbrido frente a solo atención, tras 40 tokens',
-    'recall-hybrid': 'Valores recordados tras ocho pares, híbrido',
-    'recall-attention': 'Valores recordados tras ocho pares, solo atención',
-    'recall-state': 'Valores recordados tras ocho pares, solo estados',
+    'recall-hybrid': 'Valores recordados tras ocho parejas, híbrido',
+    'recall-attention': 'Valores recordados tras ocho parejas, solo atención',
+    'recall-state': 'Valores recordados tras ocho parejas, solo estados',
     'copy-hybrid': 'Textos de ocho símbolos copiados, híbrido',
     'long-ratio': 'Un token del híbrido frente a uno de solo atención, tras 4096 tokens',
     'noise-floor': 'Suelo de ruido',
@@ -61,7 +61,7 @@ export const predictStrings = defineStrings({
     'memory-share':
       'Una capa de cuatro guarda una caché y tres guardan un estado. Tras cuarenta tokens, ¿qué parte es eso de la memoria de cuatro cachés? Lo puedes calcular.',
     'recall-hybrid':
-      'Atención en la segunda capa, estados en las demás. Tras ocho pares de una clave y su valor, ¿qué parte de los valores pedidos dice bien? Un número entre 0 y 1.',
+      'Atención en la segunda capa, estados en las demás. Tras ocho parejas de una clave y su valor, ¿qué parte de los valores pedidos dice bien? Un número entre 0 y 1.',
     'long-ratio':
       '¿Cuánto tarda un token de ese híbrido tras 4096 tokens, en proporción al tiempo con atención en las cuatro capas? Por debajo de 1, el híbrido es más rápido.',
   },
