@@ -25,6 +25,7 @@ export const experimentNames = defineStrings({
     'scale-int8': 'cost of 8 bits',
     'quantized-quality': 'quality in fewer bits',
     'eviction-recall': 'what a smaller cache recalls',
+    'student-cost': 'what a student keeps',
     'hybrid-cost': 'memory and cost of hybrids',
   },
   es: {
@@ -49,6 +50,7 @@ export const experimentNames = defineStrings({
     'scale-int8': 'coste de 8 bits',
     'quantized-quality': 'calidad en menos bits',
     'eviction-recall': 'lo que recuerda una caché menor',
+    'student-cost': 'lo que conserva un alumno',
     'hybrid-cost': 'memoria y coste de los híbridos',
   },
 });

@@ -6,6 +6,7 @@ import * as moduleTwo from './module-02.ts';
 import * as moduleThree from './module-03.ts';
 import * as moduleFour from './module-04.ts';
 import * as moduleSeven from './module-07.ts';
+import * as moduleSix from './module-06.ts';
 import * as moe from './moe.ts';
 import * as reasoning from './reasoning.ts';
 import * as speculative from './speculative.ts';
@@ -20,6 +21,7 @@ export const techniqueWords = {
   moe,
   'module-03': moduleThree,
   'module-04': moduleFour,
+  'module-06': moduleSix,
   reasoning,
   speculative,
   'state-space': stateSpace,
