@@ -19,7 +19,7 @@ export const metrics = defineStrings({
     'small-share': 'prompts answered below the largest model',
     'ratio.largest': 'time of the cascade against the largest model’s',
     'ratio.single': 'time of the cascade against the best single model’s',
-    explained: 'cost of the cascade by its parts against its time',
+    explained: 'time of the cascade by its parts against as measured',
   },
   es: {
     'seconds.{model}': 'tiempo medio de una respuesta, {{model}}',
@@ -37,6 +37,6 @@ export const metrics = defineStrings({
     'small-share': 'entradas contestadas por debajo del modelo mayor',
     'ratio.largest': 'tiempo de la cascada frente al del modelo mayor',
     'ratio.single': 'tiempo de la cascada frente al del mejor modelo suelto',
-    explained: 'coste de la cascada según sus partes frente a su tiempo',
+    explained: 'tiempo de la cascada según sus partes frente al medido',
   },
 });

@@ -48,7 +48,7 @@ import { type OpenedEngine, withEngine } from '../with-engine.ts';
  * own, costs being the seconds of this run; `work-gain.<rung>`: the same with multiplications as the cost. Of the cheapest cascade as often right as
  * the largest rung, but for `tolerance`, where it was chosen: `right.cascade`, `lost` (right answers less than the largest rung),
  * `small-share` (answered below that), `ratio.largest` and `ratio.single` (its time over the largest rung's, and over
- * the cheapest single rung's that is as often right), `explained` (its cost by its parts over its time).
+ * the cheapest single rung's that is as often right), `explained` (that first ratio by its parts over as measured).
  */
 export const cascadeCost: Experiment = {
   id: 'cascade-cost',
@@ -113,23 +113,14 @@ export const cascadeCost: Experiment = {
         gains('work-gain', names, rungsOf(chosenOn, work), rungsOf(judgedOn, work)),
       );
       const right = rightBehind(judged, chosen.gates);
-      const time = meanSeconds(samplesOf(whole, 'cascade'));
       const { cost } = cascadeOutcome(judged, chosen.gates);
       summary['right.cascade'] = shareOf(right);
       summary['lost'] = rightGained(right, judgedOn.at(-1)?.right ?? []);
       summary['small-share'] = smallShare(judged, chosen.gates);
-      summary['ratio.largest'] = meanRatio(
-        samplesOf(whole, 'largest'),
-        samplesOf(whole, 'cascade'),
-      );
+      const ratio = meanRatio(samplesOf(whole, 'largest'), samplesOf(whole, 'cascade'));
+      summary['ratio.largest'] = ratio;
       summary['ratio.single'] = meanRatio(samplesOf(whole, 'single'), samplesOf(whole, 'cascade'));
-      summary['explained'] = {
-        ...time,
-        unit: 'ratio',
-        value: cost / time.value,
-        low: cost / time.high,
-        high: cost / time.low,
-      };
+      summary['explained'] = explained(cost / (seconds.at(-1) ?? 1), ratio);
       return {
         samples: {
           ...sittingSamples(parts),
@@ -274,6 +265,11 @@ function separations(
     'separation.first': separationOf(firstConfidence, right),
     'separation.answer': separationOf(confidence, right),
   };
+}
+
+/** A cost by its parts over the measured one, both over the largest rung's, so that what drifts between sittings cancels. */
+function explained(byParts: number, { value, low, high, ...rest }: Estimate): Estimate {
+  return { ...rest, value: byParts / value, low: byParts / high, high: byParts / low };
 }
 
 function shareOf(right: readonly boolean[]): Estimate {
