@@ -25,7 +25,7 @@ export function pairSentence(
   return wordsIn(harnessStrings, locale)(pairOutcome(run), {
     a: t[contender(run.parameters['a'])],
     b: t[contender(run.parameters['b'])],
-    ratio: formatNumber(ratio.value, locale, { digits: 3 }),
+    ratio: formatNumber(ratio.value, locale, { fractionDigits: 2 }),
     interval: formatInterval(ratio.low, ratio.high, 'ratio', locale),
   });
 }

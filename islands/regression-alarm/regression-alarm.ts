@@ -75,7 +75,7 @@ class RegressionAlarm extends LabElement {
       [heading, worse.length > 0 ? words('alarm', { keys: list }) : calm],
       changes.map((change) => [
         name(change),
-        `${formatNumber(change.value, this.locale, { digits: 3 })} ${formatInterval(change.low, change.high, 'ratio', this.locale)}`,
+        `${formatNumber(change.value, this.locale, { fractionDigits: 2 })} ${formatInterval(change.low, change.high, 'ratio', this.locale)}`,
         words(change.change),
       ]),
       worse.length > 0 ? 'bad' : undefined,

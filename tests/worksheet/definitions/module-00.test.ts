@@ -34,15 +34,19 @@ describe('the checkpoint of measurement', () => {
   });
 
   test('applies the loop where the border takes much and the loop takes less', () => {
-    expect(judged(measured).verdict).toBe('apply');
+    expect(judged(measured).supported?.verdict).toBe('apply');
   });
 
   test('never applies it where the border takes next to nothing', () => {
-    expect(judged({ ...measured, 'crossing-share': [0.03, 0.04, 0.05] }).verdict).toBe('never');
+    expect(judged({ ...measured, 'crossing-share': [0.03, 0.04, 0.05] }).supported?.verdict).toBe(
+      'never',
+    );
   });
 
   test('defers where the loop saves less than it costs', () => {
-    expect(judged({ ...measured, 'time-ratio': [0.85, 0.9, 0.95] }).verdict).toBe('defer');
+    expect(judged({ ...measured, 'time-ratio': [0.85, 0.9, 0.95] }).supported?.verdict).toBe(
+      'defer',
+    );
   });
 
   test('ends where the parts explain the step and are not counted twice', () => {
