@@ -80,7 +80,7 @@ export const stateModuleWords: Readonly<
         },
         'no-room': {
           label: 'That the state has no room for eight symbols',
-          why: 'It has room for many more.',
+          why: 'It has room for many more: it holds several numbers for each of them.',
         },
         'no-positions': {
           label: 'That a model without positions cannot copy',
@@ -167,7 +167,7 @@ export const stateModuleWords: Readonly<
         },
         'no-room': {
           label: 'Que en el estado no caben ocho símbolos',
-          why: 'Caben muchos más.',
+          why: 'Caben muchos más: hay sitio para varios números por cada uno.',
         },
         'no-positions': {
           label: 'Que un modelo sin posiciones no puede copiar',
