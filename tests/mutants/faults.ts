@@ -97,6 +97,20 @@ const formulas = {
     to: 'vjp: (dy, y) => [mul(g, y, sub(g, dy, mul(g, g.scalar(0), lastSum(g, mul(g, dy, y)))))],',
     tests: ['tests/graph/ops/softmax.test.ts'],
   },
+  'earlier-sums-not-scaled': {
+    wrong: 'tiled attention keeps the sums of earlier tiles when a larger score comes',
+    file: 'src/core/attention/tiled-attention.ts',
+    from: 'let sum = (sums[row] as number) * factor;',
+    to: 'let sum = sums[row] as number;',
+    tests: ['tests/core/attention/tiled-attention.test.ts'],
+  },
+  'dilated-window-is-local': {
+    wrong: 'the dilated pattern sees every recent key',
+    file: 'src/core/attention/sparse-masks.ts',
+    from: '(i - j) % dilation === 0 && i - j < dilation * budget',
+    to: 'i - j < dilation * budget',
+    tests: ['tests/core/attention/sparse-masks.test.ts'],
+  },
 } as const satisfies Record<string, Fault>;
 
 /** Ways in which what was held out gets into training, or what chose the recipe into the test. */
