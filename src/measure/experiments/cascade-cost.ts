@@ -8,6 +8,7 @@ import {
   cascades,
   cheapestAsGood,
 } from '#src/core/routing/cascade-search.ts';
+import type { Feeds, GraphSession } from '#src/runtime/runtime.ts';
 import { parameterCount } from '#src/tutor/architectures/architecture.ts';
 import type { Example } from '#src/tutor/corpus/example.ts';
 import { confidentAnswers, confidentIn } from '#src/tutor/decode/confident-answers.ts';
@@ -179,13 +180,22 @@ async function allMarked(
   return marked;
 }
 
+/** A rung's graphs, without and with its probability, and what they run on. */
+interface OpenRung {
+  readonly name: string;
+  readonly plain: GraphSession;
+  /** The last rung's answer is kept whatever its probability. */
+  readonly gated: GraphSession | undefined;
+  readonly feeds: readonly Feeds[];
+}
+
 /** The rungs' graphs as subjects: alone, with their probability read, and behind gates. */
 async function openLadder(
   opened: OpenedEngine,
   names: readonly string[],
   examples: readonly Example[],
 ) {
-  const rungs = [];
+  const rungs: OpenRung[] = [];
   for (const [i, name] of names.entries()) {
     const weights = opened.model(name);
     const plain = await opened.graph(name, () => generateGraph(weights));
