@@ -76,7 +76,7 @@ export const shown = shownExperiment({
         },
         rounded: {
           caption:
-            'Desalojo y redondeo juntos: la primera pregunta con todas las entradas o con 8, en media precisión o en menos bits.',
+            'Expulsión y redondeo juntos: la primera pregunta con todas las entradas o con 8, en media precisión o en menos bits.',
           y: 'halladas',
         },
         tutor: {

@@ -94,7 +94,10 @@ export const memoryWords: Readonly<Record<Locale, QuestionWords<typeof memoryQue
           label: 'A quarter of the entries, 16 bits each',
           why: 'Yes, and it is the way that lost most questions here.',
         },
-        'half-and-sixteen': { label: 'Half of the entries, 16 bits each', why: 'That is a half.' },
+        'half-and-sixteen': {
+          label: 'Half of the entries, 16 bits each',
+          why: 'That is a half: one factor of two is still missing.',
+        },
       },
     },
     'shared-pages': {
@@ -184,7 +187,7 @@ export const memoryWords: Readonly<Record<Locale, QuestionWords<typeof memoryQue
         'Los votos al final del texto conservan las entradas que necesita una pregunta que está al final. Después llega una segunda pregunta y falla. ¿Por qué?',
       options: {
         'not-known-yet': {
-          label: 'No se conocía aún cuando se desalojaron entradas',
+          label: 'No se conocía aún cuando se expulsaron entradas',
           why: 'Sí. Los votos son los de la primera pregunta, y lo que se fue no vuelve.',
         },
         'budget-small': {
@@ -196,7 +199,7 @@ export const memoryWords: Readonly<Record<Locale, QuestionWords<typeof memoryQue
           why: 'Para la primera pregunta aciertan casi siempre.',
         },
         'sinks-lost': {
-          label: 'Se desalojó la primera posición',
+          label: 'Se expulsó la primera posición',
           why: 'Entonces habría fallado también la primera pregunta.',
         },
       },
@@ -219,7 +222,7 @@ export const memoryWords: Readonly<Record<Locale, QuestionWords<typeof memoryQue
         },
         'half-and-sixteen': {
           label: 'La mitad de las entradas, a 16 bits',
-          why: 'Eso es la mitad.',
+          why: 'Eso es la mitad: falta todavía otro factor de dos.',
         },
       },
     },

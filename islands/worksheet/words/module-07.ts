@@ -89,7 +89,7 @@ export const mechanismStrings = defineStrings({
     'too-few-levels': 'Siete niveles no distinguen los pesos de los que dependen las respuestas.',
     'errors-add-up': 'Cada producto falla un poco, y los fallos se suman hasta dar otra respuesta.',
     'attended-is-needed': 'Lo que ha recibido atención es lo que hará falta.',
-    'asked-too-late': 'Cuando se desaloja una entrada aún no se sabe qué se preguntará.',
+    'asked-too-late': 'Cuando se expulsa una entrada aún no se sabe qué se preguntará.',
     'as-its-share': 'Se contestan tantas preguntas como entradas se guardan.',
   },
 });
