@@ -6,6 +6,7 @@ const strings = defineStrings({
   en: {
     tutor: 'the tutor (dense)',
     draft: 'the small dense model',
+    'draft-weak': 'the smallest dense model, width 16',
     'dense-wide': 'dense, twice as wide inside',
     'small-dense-wide': 'small dense, twice as wide inside',
     'dense-96': 'dense, width 96',
@@ -74,6 +75,7 @@ const strings = defineStrings({
   es: {
     tutor: 'el tutor (denso)',
     draft: 'el modelo denso pequeño',
+    'draft-weak': 'el modelo denso más pequeño, ancho 16',
     'dense-wide': 'denso, el doble de ancho por dentro',
     'small-dense-wide': 'denso pequeño, el doble de ancho por dentro',
     'dense-96': 'denso, ancho 96',
