@@ -4,6 +4,7 @@ import type { Definition } from '#src/worksheet/definition.ts';
 import { mla } from '#src/worksheet/definitions/mla.ts';
 import { module00 } from '#src/worksheet/definitions/module-00.ts';
 import { moduleTwo } from '#src/worksheet/definitions/module-02.ts';
+import { module05 } from '#src/worksheet/definitions/module-05.ts';
 import { moe } from '#src/worksheet/definitions/moe.ts';
 import { reasoning } from '#src/worksheet/definitions/reasoning.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
@@ -85,6 +86,12 @@ export const judgedTechniques = {
     slug: 'roadmap/00-measurement',
     parts: { predict: 'predict', judge: 'judge' },
     experiments: { 'noise-floor': 'harness', 'latency-split': 'parts' },
+  },
+  'module-05': {
+    definition: module05,
+    slug: 'roadmap/05-routing',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: { 'noise-floor': 'noise', 'answer-time': 'answer-time', 'cascade-cost': 'cost' },
   },
 } as const satisfies Record<string, Judged>;
 /** Ids of the techniques that have a worksheet. */

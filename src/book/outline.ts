@@ -32,7 +32,7 @@ export const outline = [
   },
   {
     label: { en: 'The roadmap', es: 'La hoja de ruta' },
-    chapters: ['roadmap', 'roadmap/00-measurement', 'roadmap/02-attention'],
+    chapters: ['roadmap', 'roadmap/00-measurement', 'roadmap/02-attention', 'roadmap/05-routing'],
   },
   {
     label: { en: 'Practise and teach', es: 'Practicar y enseñar' },

@@ -7,6 +7,7 @@ import * as moduleThree from './module-03.ts';
 import * as moduleFour from './module-04.ts';
 import * as moduleSeven from './module-07.ts';
 import * as moduleSix from './module-06.ts';
+import * as module05 from './module-05.ts';
 import * as moe from './moe.ts';
 import * as reasoning from './reasoning.ts';
 import * as speculative from './speculative.ts';
@@ -25,6 +26,7 @@ export const techniqueWords = {
   reasoning,
   speculative,
   'state-space': stateSpace,
+  'module-05': module05,
 } as const satisfies Readonly<Record<string, TechniqueWords>>;
 
 /** Tables of words by id in every language. */

@@ -1,0 +1,131 @@
+// The module on routing: gates set by pointer and by keyboard, the controller stepped, our recorded runs brought in as a
+// reader's, the exit criterion judged by them, and the checkpoint judged and exported, once in each language.
+import AxeBuilder from '@axe-core/playwright';
+import { readMeasured } from '#src/cli/measured-file.ts';
+import { bundleText, bundleVersion, parseBundle } from '#src/worksheet/bundle.ts';
+import { module05 } from '#src/worksheet/definitions/module-05.ts';
+import { here, now } from '../worksheet/sample-work.ts';
+import { part } from './experiment-lab.ts';
+import { expect, test } from './guarded.ts';
+import { keyboard, pointer } from './hands.ts';
+import { chooseFile, sidewaysPixels } from './imported-work.ts';
+import { decide, evidence, expectNever, predict } from './judgement.ts';
+
+const chapter = 'roadmap/05-routing/';
+
+test('gates and budget follow the keyboard on a narrow screen, without barriers in both themes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`es/${chapter}`);
+  const lab = page.locator('lab-cascade');
+  await lab.scrollIntoViewIfNeeded();
+  const gate = lab.locator('[data-gate="0"]');
+  const asked = lab.locator('[data-in="0"]');
+  await expect(asked).toBeEnabled();
+  await asked.setChecked(true);
+  const before = await part(lab, 'sentence').innerText();
+  await gate.focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+  await expect(part(lab, 'sentence')).not.toHaveText(before);
+  await part(lab, 'measure').selectOption('work');
+  await expect(part(lab, 'sentence')).toContainText('Tu cascada cuesta');
+  for (const box of await lab.locator('[data-in]').all()) await box.setChecked(false);
+  await expect(part(lab, 'sentence')).toHaveText('Pregunta al menos a un modelo.');
+
+  const control = page.locator('lab-control');
+  await control.scrollIntoViewIfNeeded();
+  const step = control.locator('[data-transport="step"]');
+  await expect(step).toBeEnabled();
+  await step.focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Enter');
+  await expect(control.locator('[data-transport="status"]')).toHaveText(/^Tras 3 entradas/);
+  await part(control, 'fixed').setChecked(true);
+  await expect(control.locator('[data-transport="steps"]')).toHaveText('0');
+  for (let i = 0; i < 3; i++) await step.click();
+  await expect(part(control, 'sentence')).toContainText('la barrera está en 0,5');
+
+  expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name;
+    }, theme);
+    const { violations } = await new AxeBuilder({ page })
+      .include('lab-cascade')
+      .include('lab-control')
+      .include('lab-exit')
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
+});
+
+for (const [locale, hands] of [
+  ['en', () => pointer],
+  ['es', keyboard],
+] as const)
+  test(`a reader with runs judges a cascade in ${locale}, and takes the judgement home`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    const judging = { page, hand: hands(page), locale, definition: module05 };
+    await page.goto(`${locale}/my-work/`);
+    await chooseFile(page, recordedBundle());
+    await expect(page.locator('#my-work-message')).toContainText(/Imported\.|Importado\./);
+
+    await page.goto(`${locale}/${chapter}`);
+    const exit = page.locator('lab-exit');
+    await exit.scrollIntoViewIfNeeded();
+    // The reader's runs are ours: the two columns agree, whatever was found.
+    const recorded = await exit.locator('[data-recorded]').first().getAttribute('data-recorded');
+    await expect(part(exit, 'own')).toHaveAttribute('data-outcome', recorded ?? '');
+    expect(['reached', 'refuted', 'cannot-tell']).toContain(recorded);
+    await expect(part(page.locator('lab-cascade'), 'origin')).toHaveAttribute('data-kind', 'yours');
+
+    await predict(judging);
+    await evidence(judging, module05.evidence);
+    await decide(judging);
+    await expectNever(judging, module05.evidence);
+
+    await page.goto(`${locale}/my-work/`);
+    const name = /^(Export everything \(JSON\)|Exportar todo \(JSON\))$/;
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const chunks: Buffer[] = [];
+    for await (const chunk of await (await coming).createReadStream()) chunks.push(chunk as Buffer);
+    const parsed = parseBundle(Buffer.concat(chunks).toString('utf8'));
+    if (!parsed.ok) throw new Error(`the export is refused: ${JSON.stringify(parsed.problem)}`);
+    const [sheet] = parsed.bundle.worksheets.filter(
+      ({ definition }) => definition.id === 'module-05',
+    );
+    expect(sheet?.attempts.at(-1)?.answers.next?.module).toBe(module05.module.next[0]);
+  });
+
+test('without scripts the module still says what was recorded', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto(`en/${chapter}`);
+  await expect(page.locator('lab-exit [data-recorded]').first()).toBeVisible();
+  await expect(part(page.locator('lab-cascade'), 'sentence')).toContainText('Your cascade costs');
+  await expect(part(page.locator('lab-control'), 'sentence')).toContainText('Mean cost');
+  await context.close();
+});
+
+/** Our recorded runs in a browser, as a reader's file. */
+function recordedBundle(): string {
+  const runs = ['noise-floor', 'answer-time', 'cascade-cost'].map((id) => {
+    const run = readMeasured(id).records.find(({ environment }) => environment.place === 'browser');
+    if (!run) throw new Error(`${id} is not recorded in a browser: run npm run measure -- ${id}`);
+    return run;
+  });
+  return bundleText({
+    format: 'which-bottleneck',
+    version: bundleVersion,
+    exportedAt: now,
+    installation: here,
+    worksheets: [],
+    runs,
+    responses: [],
+    exams: [],
+    reviews: [],
+  });
+}
