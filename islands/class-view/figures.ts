@@ -10,7 +10,7 @@ import { predictionLevel } from '#src/worksheet/schema.ts';
 import { metricName } from '../kit/metric-name.ts';
 import { plotPair } from '../kit/plot-pair.ts';
 import type { Words } from '../kit/words.ts';
-import type { Wording } from '../worksheet/wording.ts';
+import type { Wording } from '../worksheet/wording-of.ts';
 import { changeChart } from './change/chart.ts';
 import type { ClassFigures } from './class-figures.ts';
 import { countsChart } from './counts/chart.ts';

@@ -2,7 +2,7 @@
 import type { ClassReport, FigureRow, MissingRow } from '#src/worksheet/class/class-report.ts';
 import { verdictIds } from '#src/worksheet/ids.ts';
 import type { Words } from '../kit/words.ts';
-import type { Wording } from '../worksheet/wording.ts';
+import type { Wording } from '../worksheet/wording-of.ts';
 import type { classStrings } from './strings.ts';
 
 type ClassWords = Words<keyof (typeof classStrings)['en']>;

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Locale } from '#src/book/locales.ts';
 import type { ClassReport } from '#src/worksheet/class/class-report.ts';
 import type { Words } from '../kit/words.ts';
-import type { Wording } from '../worksheet/wording.ts';
+import type { Wording } from '../worksheet/wording-of.ts';
 import type { ClassFigures } from './class-figures.ts';
 import type { classStrings } from './strings.ts';
 

@@ -4,7 +4,7 @@ import type { Standing } from '#src/worksheet/portfolio.ts';
 import type { Persistence } from '#src/worksheet/storage/persistence.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import type { Words } from '../kit/words.ts';
-import type { Wording } from '../worksheet/wording.ts';
+import type { Wording } from '../worksheet/wording-of.ts';
 import type { Collection } from './collection.ts';
 import type { myWorkStrings } from './strings.ts';
 

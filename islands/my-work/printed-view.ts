@@ -6,7 +6,7 @@ import { metricName } from '../kit/metric-name.ts';
 import { judgedTechnique } from '../worksheet/judged.ts';
 import { paperSections } from '../worksheet/paper-sections.ts';
 import { paperSheet } from '../worksheet/paper-sheet.ts';
-import { shortId } from '../worksheet/wording.ts';
+import { shortId } from '../worksheet/wording-of.ts';
 import type { Desk } from './desk.ts';
 
 /** All worksheets and runs, for print. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RunRecord } from '#src/measure/record.ts';
 import { recordsCsv, recordsJson } from '#src/measure/record-export.ts';
 import { downloadText } from '../kit/download-text.ts';
-import { shortId } from '../worksheet/wording.ts';
+import { shortId } from '../worksheet/wording-of.ts';
 import { isCited } from './collection.ts';
 import type { Desk } from './desk.ts';
 

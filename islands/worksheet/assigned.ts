@@ -11,7 +11,7 @@ import type { StoredResponse } from '#src/worksheet/response.ts';
 import { assignedText } from '../assignment/assigned-text.ts';
 import { assignedStrings } from '../assignment/strings.ts';
 import type { Sheet } from './sheet.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './wording-of.ts';
 
 /** The record of when the reference of a definition is shown. */
 export function revealId(definition: string): string {

@@ -2,7 +2,7 @@
 import type { DecisionWords } from '#src/worksheet/decision-words.ts';
 import { type Finding, findingIds } from '#src/worksheet/findings.ts';
 import { wordedFinding } from './finding-words.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './wording-of.ts';
 
 /** Words a decision record in the language of `words`. */
 export function decisionWords(words: Wording): DecisionWords {

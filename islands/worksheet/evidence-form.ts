@@ -10,7 +10,7 @@ import type { Citation } from '#src/worksheet/schema.ts';
 import { metricName } from '../kit/metric-name.ts';
 import { findingItem } from './finding-item.ts';
 import { elementId, type Sheet } from './sheet.ts';
-import { shortId } from './wording.ts';
+import { shortId } from './wording-of.ts';
 
 /** All quantities to be cited: those asked for, then those that only help. */
 export function evidenceForm(sheet: Sheet): TemplateResult {

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Finding, Severity } from '#src/worksheet/findings.ts';
 import { wordedFinding } from './finding-words.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './wording-of.ts';
 
 const signs: Readonly<Record<Severity, string>> = { blocks: '✗', weakens: '△', note: 'ⓘ' };
 

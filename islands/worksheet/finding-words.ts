@@ -5,7 +5,7 @@ import type { Finding, FindingId, FindingOf } from '#src/worksheet/findings.ts';
 import type { Values } from '../kit/words.ts';
 import { wordsIn } from '../kit/words.ts';
 import { worksheetStrings } from './strings.ts';
-import { shortId, type Wording } from './wording.ts';
+import { shortId, type Wording } from './wording-of.ts';
 import { findingStrings, remedyStrings } from './words/findings.ts';
 
 /** A finding in words. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Missing, missingParts } from '#src/worksheet/completeness.ts';
 import type { FieldId, StepId } from '#src/worksheet/ids.ts';
 import { elementId, type Sheet } from './sheet.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './wording-of.ts';
 import { type PartId, partStrings } from './words/fields.ts';
 
 /** The first input of each question, where the reader is led when all of it lacks. */

@@ -10,7 +10,7 @@ import { referenceView } from './reference-view.ts';
 import { rubricView } from './rubric-view.ts';
 import { scoresView } from './scores-view.ts';
 import type { Sheet } from './sheet.ts';
-import { shortId } from './wording.ts';
+import { shortId } from './wording-of.ts';
 
 /** The whole outcome of a finished attempt. */
 export function outcomeView(sheet: Sheet): TemplateResult {

@@ -13,7 +13,7 @@ import type { Answers, Attempt } from '#src/worksheet/schema.ts';
 import { shownGroups } from '#src/worksheet/validation.ts';
 
 import { unitOf } from './unit-choices.ts';
-import { shortId, type Wording } from './wording.ts';
+import { shortId, type Wording } from './wording-of.ts';
 import type { PartId } from './words/fields.ts';
 
 /** A question on paper. */

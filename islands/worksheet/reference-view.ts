@@ -8,7 +8,7 @@ import {
 } from '#src/worksheet/reference.ts';
 import { percentInterval } from './explain-form.ts';
 import type { Sheet } from './sheet.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './wording-of.ts';
 
 /** A question with both answers, in lines. */
 export interface ReferenceRow {

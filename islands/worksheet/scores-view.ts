@@ -5,7 +5,7 @@ import type { Audit } from '#src/worksheet/audit.ts';
 import { bookScore, type PredictionScore, scorePredictions } from '#src/worksheet/score.ts';
 import type { Sheet } from './sheet.ts';
 import { unitOf } from './unit-choices.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './wording-of.ts';
 
 /** The table of predictions and what they amount to. */
 export function scoresView({ session, words }: Sheet, audit: Audit): TemplateResult {

@@ -1,7 +1,7 @@
 // What every view of a worksheet is given: the session, the words, and a little state that is not worth keeping.
 import type { Judged } from './judged.ts';
 import type { WorksheetSession } from './session.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './wording-of.ts';
 
 /** The context of a view. */
 export interface Sheet {

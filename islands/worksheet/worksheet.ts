@@ -2,20 +2,22 @@
 import { html, render } from 'lit';
 import type { ParsedAssignment } from '#src/worksheet/assignment.ts';
 import type { World } from '#src/worksheet/citation.ts';
+import type { Definition } from '#src/worksheet/definition.ts';
 import { LabElement, show } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { openWork } from '../kit/work.ts';
 import { assignedTo, assignedView } from './assigned.ts';
 import { judgeSteps, judgeView } from './judge-form.ts';
-import { judgedTechnique } from './judged.ts';
+import type { Judged } from './judged.ts';
 import { bannersView, keepingView } from './keeping-view.ts';
+import { loadTechnique } from './load-technique.ts';
 import { paperSections } from './paper-sections.ts';
 import { paperSheet } from './paper-sheet.ts';
 import { predictView } from './predict-form.ts';
 import type { FormField } from './raw.ts';
 import { WorksheetSession } from './session.ts';
 import type { Sheet } from './sheet.ts';
-import { type Wording, wordingIn } from './wording.ts';
+import { wordingOf } from './wording-of.ts';
 
 /** Both parts of a chapter share a session, by the id of its definition. */
 const sessions = new Map<string, Promise<WorksheetSession>>();
@@ -26,11 +28,16 @@ class WorksheetLab extends LabElement {
   #assigned: ParsedAssignment | null = null;
 
   protected override async start(): Promise<void> {
-    const judged = judgedTechnique(this.dataset['definition'] ?? '');
-    if (!judged) throw new Error(`<lab-worksheet>: no definition ${this.dataset['definition']}`);
-    const words = wordingIn(this.locale, judged.definition.id);
+    const id = this.dataset['definition'] ?? '';
     try {
-      const session = await this.#session(judged.definition.id, words);
+      const technique = await loadTechnique(id);
+      const { definition } = technique;
+      const words = wordingOf(this.locale, id, (other) =>
+        other === id ? technique.words : undefined,
+      );
+      const place = JSON.parse(this.dataset['place'] ?? '{}') as Omit<Judged, 'definition'>; // written by the shell of the same build
+      const judged = { definition, ...place };
+      const session = await this.#session(definition);
       const chosen = new Map<string, string>();
       const anchor = (id: string) => `#${id}`;
       this.#sheet = { session, judged, words, chosen, anchor, redraw: () => this.#draw() };
@@ -57,16 +64,14 @@ class WorksheetLab extends LabElement {
       await session.reveal(set.assignment.reveal);
   }
 
-  #session(id: string, words: Wording): Promise<WorksheetSession> {
-    const judged = judgedTechnique(id);
-    if (!judged) throw new Error(`no definition ${id}`);
+  #session(definition: Definition): Promise<WorksheetSession> {
     const current = JSON.parse(this.dataset['current'] ?? '{}') as World['current']; // written by the shell of the same build
     const opened =
-      sessions.get(id) ??
+      sessions.get(definition.id) ??
       openWork().then((store) =>
-        WorksheetSession.open(judged.definition, store, { current, locale: words.locale }),
+        WorksheetSession.open(definition, store, { current, locale: this.locale }),
       );
-    sessions.set(id, opened);
+    sessions.set(definition.id, opened);
     return opened;
   }
 

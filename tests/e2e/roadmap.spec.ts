@@ -89,6 +89,7 @@ test.describe('progress', () => {
   }) => {
     await page.goto('en/roadmap/');
     const row = page.locator(`tr[data-module="${module}"]`);
+    await row.scrollIntoViewIfNeeded();
     await expect(row.locator('[data-part="seen"]')).toContainText('0');
     const shown = await page.locator('lab-roadmap').getAttribute('data-ready');
     const sections = (JSON.parse(shown ?? '[]') as { id: string; sections: string[] }[]).find(
@@ -100,6 +101,7 @@ test.describe('progress', () => {
     await expect(page.locator('#my-work-message')).toContainText('Imported.');
     for (const locale of locales) {
       await page.goto(`${locale}/roadmap/`);
+      await row.scrollIntoViewIfNeeded();
       await expect(row.locator('[data-part="seen"]')).toContainText(
         new RegExp(`^2 (of|de) ${sections.length}$`),
       );
