@@ -111,6 +111,20 @@ const formulas = {
     to: 'i - j < dilation * budget',
     tests: ['tests/core/attention/sparse-masks.test.ts'],
   },
+  'scales-not-counted': {
+    wrong: 'the bytes of scales are left out of a rounded matrix',
+    file: 'src/core/rounded-matrix.ts',
+    from: '+ scales.length * SCALE_BYTES;',
+    to: '+ 0 * scales.length * SCALE_BYTES;',
+    tests: ['tests/core/rounded-matrix.test.ts'],
+  },
+  'shared-page-overwritten': {
+    wrong: 'a page that several share is written into without a copy',
+    file: 'src/core/paged-cache.ts',
+    from: '} else if (this.#page(last).references > 1) {',
+    to: '} else if (this.#page(last).references > 99) {',
+    tests: ['tests/core/paged-cache.test.ts'],
+  },
 } as const satisfies Record<string, Fault>;
 
 /** Ways in which what was held out gets into training, or what chose the recipe into the test. */
