@@ -3,8 +3,13 @@ import type { ChapterSlug } from '#src/book/outline.ts';
 import type { Definition } from '#src/worksheet/definition.ts';
 import { mla } from '#src/worksheet/definitions/mla.ts';
 import { module00 } from '#src/worksheet/definitions/module-00.ts';
+import { module01 } from '#src/worksheet/definitions/module-01.ts';
 import { moduleTwo } from '#src/worksheet/definitions/module-02.ts';
+import { moduleThree } from '#src/worksheet/definitions/module-03.ts';
+import { moduleFour } from '#src/worksheet/definitions/module-04.ts';
 import { module05 } from '#src/worksheet/definitions/module-05.ts';
+import { module07 } from '#src/worksheet/definitions/module-07.ts';
+import { moduleNine } from '#src/worksheet/definitions/module-09.ts';
 import { moe } from '#src/worksheet/definitions/moe.ts';
 import { reasoning } from '#src/worksheet/definitions/reasoning.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
@@ -87,11 +92,52 @@ export const judgedTechniques = {
     parts: { predict: 'predict', judge: 'judge' },
     experiments: { 'noise-floor': 'harness', 'latency-split': 'parts' },
   },
+  'module-01': {
+    definition: module01,
+    slug: 'roadmap/01-small-models',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: { 'noise-floor': 'ladder', 'ladder-cost': 'ladder' },
+  },
+  'module-03': {
+    definition: moduleThree,
+    slug: 'roadmap/03-state-space',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: { 'noise-floor': 'noise', 'state-space-cost': 'cost', 'hybrid-cost': 'in-page' },
+  },
+  'module-04': {
+    definition: moduleFour,
+    slug: 'roadmap/04-hybrids',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: { 'noise-floor': 'noise', 'hybrid-cost': 'measure' },
+  },
+  'module-07': {
+    definition: module07,
+    slug: 'roadmap/07-memory',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: {
+      'noise-floor': 'noise',
+      'answer-time': 'answer-time',
+      'scale-int8': 'time',
+      'quantized-quality': 'quality',
+      'eviction-recall': 'needles',
+    },
+  },
   'module-05': {
     definition: module05,
     slug: 'roadmap/05-routing',
     parts: { predict: 'predict', judge: 'judge' },
     experiments: { 'noise-floor': 'noise', 'answer-time': 'answer-time', 'cascade-cost': 'cost' },
+  },
+  'module-09': {
+    definition: moduleNine,
+    slug: 'roadmap/09-production',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: {
+      'noise-floor': 'noise',
+      'answer-time': 'answer-time',
+      'own-kernel': 'kernel',
+      'serving-steps': 'steps',
+    },
   },
 } as const satisfies Record<string, Judged>;
 /** Ids of the techniques that have a worksheet. */

@@ -32,7 +32,17 @@ export const outline = [
   },
   {
     label: { en: 'The roadmap', es: 'La hoja de ruta' },
-    chapters: ['roadmap', 'roadmap/00-measurement', 'roadmap/02-attention', 'roadmap/05-routing'],
+    chapters: [
+      'roadmap',
+      'roadmap/00-measurement',
+      'roadmap/01-small-models',
+      'roadmap/02-attention',
+      'roadmap/03-state-space',
+      'roadmap/04-hybrids',
+      'roadmap/05-routing',
+      'roadmap/07-memory',
+      'roadmap/09-production',
+    ],
   },
   {
     label: { en: 'Practise and teach', es: 'Practicar y enseñar' },

@@ -2,12 +2,14 @@
 import type { Locale } from '#src/book/locales.ts';
 import * as mla from './mla.ts';
 import * as moduleZero from './module-00.ts';
+import * as moduleOne from './module-01.ts';
 import * as moduleTwo from './module-02.ts';
 import * as moduleThree from './module-03.ts';
 import * as moduleFour from './module-04.ts';
-import * as moduleSeven from './module-07.ts';
-import * as moduleSix from './module-06.ts';
 import * as module05 from './module-05.ts';
+import * as moduleSix from './module-06.ts';
+import * as moduleSeven from './module-07.ts';
+import * as moduleNine from './module-09.ts';
 import * as moe from './moe.ts';
 import * as reasoning from './reasoning.ts';
 import * as speculative from './speculative.ts';
@@ -17,12 +19,14 @@ import * as stateSpace from './state-space.ts';
 export const techniqueWords = {
   mla,
   'module-00': moduleZero,
+  'module-01': moduleOne,
   'module-02': moduleTwo,
   'module-07': moduleSeven,
   moe,
   'module-03': moduleThree,
   'module-04': moduleFour,
   'module-06': moduleSix,
+  'module-09': moduleNine,
   reasoning,
   speculative,
   'state-space': stateSpace,
