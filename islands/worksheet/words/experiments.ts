@@ -27,6 +27,8 @@ export const experimentNames = defineStrings({
     'eviction-recall': 'what a smaller cache recalls',
     'student-cost': 'what a student keeps',
     'hybrid-cost': 'memory and cost of hybrids',
+    'own-kernel': 'kernel of one’s own',
+    'serving-steps': 'cost of a pass and promised load',
   },
   es: {
     'cascade-cost': 'coste de una cascada',
@@ -52,5 +54,7 @@ export const experimentNames = defineStrings({
     'eviction-recall': 'lo que recuerda una caché menor',
     'student-cost': 'lo que conserva un alumno',
     'hybrid-cost': 'memoria y coste de los híbridos',
+    'own-kernel': 'kernel propio',
+    'serving-steps': 'coste de una pasada y carga prometida',
   },
 });

@@ -23,7 +23,7 @@ export const quantityStrings = defineStrings({
     'verify-ratio': 'Five positions against one, on our kernel',
     'int8-ratio': 'int8 against float32, on our kernel',
     'same-text': 'Answers that are the engine’s, word for word',
-    'batch-ratio': 'Promised load, one at a time over continuous batching',
+    'batch-ratio': 'Promised load, one at a time over continuous batching with chunks',
     'promise-kept': 'p99 over the promise at the highest load found',
     'promise-broken': 'p99 over the promise just above that load',
     'little-error': 'Deviation from Little’s law',
@@ -38,7 +38,7 @@ export const quantityStrings = defineStrings({
     'verify-ratio': 'Cinco posiciones frente a una, en nuestro kernel',
     'int8-ratio': 'int8 frente a float32, en nuestro kernel',
     'same-text': 'Respuestas iguales a las del motor, palabra por palabra',
-    'batch-ratio': 'Carga prometida, de una en una entre lotes continuos',
+    'batch-ratio': 'Carga prometida, de una en una entre lotes continuos con trozos',
     'promise-kept': 'p99 entre la promesa con la mayor carga hallada',
     'promise-broken': 'p99 entre la promesa justo por encima de esa carga',
     'little-error': 'Desvío de la ley de Little',
@@ -60,7 +60,7 @@ export const predictStrings = defineStrings({
     'int8-ratio':
       'On our kernel, with each weight in one byte and sums in whole numbers: how long does a token take, as a multiple of its time in float32?',
     'batch-ratio':
-      'A server that answers one request at a time, and one that batches continuously, both keep the same promise on p99. What load can the first promise, as a share of the second’s?',
+      'A server that answers one request at a time, and one that batches continuously and reads prompts in chunks, both keep the same promise on p99. What load can the first promise, as a share of the second’s?',
   } satisfies Record<Definition['predict'][number], string>,
   es: {
     'kernel-ratio':
@@ -70,7 +70,7 @@ export const predictStrings = defineStrings({
     'int8-ratio':
       'En nuestro kernel, con cada peso en un byte y sumas de números enteros: ¿cuánto tarda un token, en proporción a su tiempo en float32?',
     'batch-ratio':
-      'Un servidor que responde de una en una y otro que forma lotes continuos mantienen la misma promesa sobre el p99. ¿Qué carga puede prometer el primero, como parte de la del segundo?',
+      'Un servidor que responde de una en una y otro que forma lotes continuos y lee los prompts por trozos mantienen la misma promesa sobre el p99. ¿Qué carga puede prometer el primero, como parte de la del segundo?',
   },
 });
 

@@ -24,7 +24,7 @@ const REQUESTS = 600;
  * Summary: `rows.<n>` (s a pass over one token of n rows), `chunk.<n>` (s over n tokens of one); simulated with these, over seeds: `load.<way>`
  * (requests a second that keep the promise, Poisson), `bursty.<way>`, `ratio.<way>` (one at a time over that way: time of
  * the machine a request), `edge.at` and `edge.above` (p99 over the promise at the highest load that keeps it and at the
- * next above, continuous), `little` (|L / λW − 1|, the worst of a seed).
+ * next above, chunked), `little` (|L / λW − 1|, the worst of a seed).
  */
 export const servingSteps: Experiment = {
   id: 'serving-steps',
@@ -83,7 +83,7 @@ export const servingSteps: Experiment = {
           if (batching === 'single') single[pattern] = loads;
           if (pattern !== 'poisson') continue;
           summary[`ratio.${batching}`] = pairedRatio(loads, single[pattern] ?? loads);
-          if (batching !== 'continuous') continue;
+          if (batching !== 'chunked') continue;
           const limit = promisedSeconds(costs);
           const share = (p99: number) => p99 / limit;
           summary['edge.at'] = quantileInterval(

@@ -54,10 +54,10 @@ export const moduleNine = {
       unit: 'ratio',
       scale: 'linear',
     },
-    // Of simulated servers: one at a time over continuous batching, by the load that each can promise.
+    // Of simulated servers: one at a time over continuous batching with chunks, by the load that each can promise.
     'batch-ratio': {
       experiment: 'serving-steps',
-      estimates: ['ratio.continuous'],
+      estimates: ['ratio.chunked'],
       unit: 'ratio',
       scale: 'log',
     },
