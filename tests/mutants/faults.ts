@@ -190,6 +190,20 @@ const unfairness = {
     to: "if (guardrail !== guardrail) return defer('guardrail-falls');",
     tests: ['tests/worksheet/rules.test.ts'],
   },
+  'exit-by-value': {
+    wrong: 'an exit criterion that an interval leaves open is called reached',
+    file: 'src/worksheet/exit.ts',
+    from: "'cannot-tell': 'cannot-tell' } as const",
+    to: "'cannot-tell': 'reached' } as const",
+    tests: ['tests/worksheet/exit.test.ts'],
+  },
+  'progress-replaced': {
+    wrong: 'what was seen on one device is forgotten when another’s file is imported',
+    file: 'src/worksheet/response.ts',
+    from: 'value: union(before.value, after.value)',
+    to: 'value: union(after.value, after.value)',
+    tests: ['tests/worksheet/response.test.ts'],
+  },
   'speculation-without-room': {
     wrong: 'a deployment whose passes have no room is led to a method of speculation',
     file: 'src/worksheet/survey/decision.ts',

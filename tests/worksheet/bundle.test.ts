@@ -9,6 +9,7 @@ import {
 } from '#src/worksheet/bundle.ts';
 import bundleV1 from './fixtures/bundle-v1.json' with { type: 'json' };
 import bundleV2 from './fixtures/bundle-v2.json' with { type: 'json' };
+import bundleV3 from './fixtures/bundle-v3.json' with { type: 'json' };
 import runV1 from './fixtures/run-v1.json' with { type: 'json' };
 import { answered, finished, here, later, now, reviews, runs, sitting } from './sample-work.ts';
 
@@ -35,6 +36,10 @@ describe('a file of ours', () => {
   });
 
   // Written once and never again: a file that a reader took away must be readable by all that follow.
+  test('of version 3, with a checkpoint and its progress, is read to the same value', () => {
+    expect(parseBundle(JSON.stringify(bundleV3))).toEqual({ ok: true, bundle: bundleV3 });
+  });
+
   test('of version 2 is read to the same records', () => {
     const bundle = { ...bundleV2, version: bundleVersion };
     expect(parseBundle(JSON.stringify(bundleV2))).toEqual({ ok: true, bundle });
