@@ -9,7 +9,7 @@ import { part } from './experiment-lab.ts';
 import { expect, test } from './guarded.ts';
 import { keyboard, pointer } from './hands.ts';
 import { chooseFile, sidewaysPixels } from './imported-work.ts';
-import { decide, evidence, expectNever, predict } from './judgement.ts';
+import { decide, evidence, predict } from './judgement.ts';
 
 const chapter = 'roadmap/05-routing/';
 
@@ -59,9 +59,9 @@ test('gates and budget follow the keyboard on a narrow screen, without barriers 
   }
 });
 
-for (const [locale, hands] of [
-  ['en', () => pointer],
-  ['es', keyboard],
+for (const [locale, verdict, hands] of [
+  ['en', 'Never', () => pointer],
+  ['es', 'Nunca', keyboard],
 ] as const)
   test(`a reader with runs judges a cascade in ${locale}, and takes the judgement home`, async ({
     page,
@@ -79,12 +79,17 @@ for (const [locale, hands] of [
     const recorded = await exit.locator('[data-recorded]').first().getAttribute('data-recorded');
     await expect(part(exit, 'own')).toHaveAttribute('data-outcome', recorded ?? '');
     expect(['reached', 'refuted', 'cannot-tell']).toContain(recorded);
-    await expect(part(page.locator('lab-cascade'), 'origin')).toHaveAttribute('data-kind', 'yours');
+    const lab = page.locator('lab-cascade');
+    await lab.scrollIntoViewIfNeeded();
+    await expect(part(lab, 'origin')).toHaveAttribute('data-kind', 'yours');
 
     await predict(judging);
     await evidence(judging, module05.evidence);
     await decide(judging);
-    await expectNever(judging, module05.evidence);
+    const outcome = page.locator('.worksheet-outcome');
+    await expect(outcome.locator('.book-verdict')).toHaveAttribute('data-verdict', 'never');
+    await expect(outcome.locator('.worksheet-word')).toHaveText(verdict);
+    await expect(outcome.locator('[data-finding="missing-evidence"]')).toHaveCount(0);
 
     await page.goto(`${locale}/my-work/`);
     const name = /^(Export everything \(JSON\)|Exportar todo \(JSON\))$/;
