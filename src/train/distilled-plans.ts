@@ -23,11 +23,10 @@ const unsoftened = { temperature: 1, mixing: 1 } as const;
 
 const declared = softened('tutor', declaredSoftening);
 
-/** Students by name; `distil-t<T>` learn from the tutor's distribution at that temperature, and from it alone. */
+/** Students by name; `distil-t1` learns from the tutor's own distribution, and from it alone. */
 export const distilledPlans = {
   distil: student(declared, { ships: true }),
   'distil-t1': student(softened('tutor', unsoftened), { ships: true }),
-  'distil-t2': student(softened('tutor', { temperature: 2, mixing: 1 })),
   'distil-sequences': student({ from: 'sequences', teacher: 'tutor' }),
   // Two stages: an assistant between the tutor and the student, and the student that learns from it.
   'distil-64': {
