@@ -204,6 +204,20 @@ const unfairness = {
     to: 'value: union(after.value, after.value)',
     tests: ['tests/worksheet/response.test.ts'],
   },
+  'part-with-itself': {
+    wrong: 'a part is the run without it, and not what the run gets shorter by',
+    file: 'src/measure/latency-summary.ts',
+    from: 'seconds - (of(other)[i] ?? 0)',
+    to: 'of(other)[i] ?? seconds',
+    tests: ['tests/measure/latency-summary.test.ts'],
+  },
+  'other-machine-compared': {
+    wrong: 'a run is held against a baseline from another machine',
+    file: 'src/measure/run-comparison.ts',
+    from: "? undefined : 'machine';",
+    to: '? undefined : undefined;',
+    tests: ['tests/measure/run-comparison.test.ts'],
+  },
   'speculation-without-room': {
     wrong: 'a deployment whose passes have no room is led to a method of speculation',
     file: 'src/worksheet/survey/decision.ts',
