@@ -51,7 +51,7 @@ export function reportLines(
     utilisation: formatPercent(report.utilisation, locale),
     lambda: rate(report.lambda),
     w: time(report.w),
-    l: formatNumber(report.l, locale, { digits: 3 }),
+    l: formatNumber(report.l, locale, { significantDigits: 3 }),
     littleError:
       report.littleError === undefined
         ? servingStrings[locale].open
