@@ -6,6 +6,7 @@ import { LabElement } from '../kit/lab-element.ts';
 import { openWork } from '../kit/work.ts';
 import { cascadeRows } from './cascade-rows.ts';
 import { cascadeFigure, cascadeLines, cascadeSentences } from './cascade-view.ts';
+import { shellLadder } from './fetched-ladder.ts';
 import { costMeasures, ladderOf, type PackedLadder } from './packed-ladder.ts';
 import { routingStrings } from './strings.ts';
 
@@ -13,8 +14,8 @@ class CascadeLab extends LabElement {
   #ladder: PackedLadder | undefined;
 
   protected override async start(): Promise<void> {
-    const ladder: PackedLadder | null = JSON.parse(this.dataset['ladder'] ?? 'null'); // the shell's own
-    if (!ladder) return; // nothing was recorded: the shell says so
+    const ladder = await shellLadder(this);
+    if (!ladder || this.signal.aborted) return; // nothing was recorded: the shell says so
     this.#ladder = ladder;
     for (const control of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
       'input, select',

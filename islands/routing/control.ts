@@ -4,12 +4,12 @@ import { LabElement } from '../kit/lab-element.ts';
 import { attachTransport } from '../kit/transport.ts';
 import { type ControlSettings, controlRun, streamOrders } from './control-run.ts';
 import { controlFigure, controlLines, controlSentence } from './control-view.ts';
-import type { PackedLadder } from './packed-ladder.ts';
+import { shellLadder } from './fetched-ladder.ts';
 
 class ControlLab extends LabElement {
-  protected override start(): void {
-    const ladder: PackedLadder | null = JSON.parse(this.dataset['ladder'] ?? 'null'); // the shell's own
-    if (!ladder) return; // nothing was recorded: the shell says so
+  protected override async start(): Promise<void> {
+    const ladder = await shellLadder(this);
+    if (!ladder || this.signal.aborted) return; // nothing was recorded: the shell says so
     const { locale } = this;
     const run = controlRun(ladder, this.#settings());
     const transport = attachTransport({

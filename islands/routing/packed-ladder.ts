@@ -1,5 +1,5 @@
-// A ladder's answers in few letters, so that a page can carry those of a recorded run: two base-64 digits an answer,
-// eleven bits of confidence and one for whether it was right.
+// A ladder's answers in few letters, so that the build and a page judge the very same ones: two base-64 digits an
+// answer, eleven bits of confidence and one for whether it was right.
 import type { Rung } from '#src/core/routing/cascade.ts';
 import type { RunRecord } from '#src/measure/record.ts';
 

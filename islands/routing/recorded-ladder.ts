@@ -14,3 +14,10 @@ export function recordedLadder():
   }
   return undefined;
 }
+
+/** Parameters of a ladder's models by name: small enough to stand in the shell. */
+export function parametersOf(ladder: PackedLadder | undefined): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    (ladder?.names ?? []).map((name, i) => [name, ladder?.parameters[i] ?? Number.NaN]),
+  );
+}
