@@ -56,7 +56,7 @@ export const shown = shownExperiment({
       },
     },
     es: {
-      what: 'Un modelo entrenado para recordar lee ocho pares y se le pregunta por uno, y luego por otro, mientras cada cabeza guarda solo unas cuantas entradas. El tutor contesta a entradas reservadas con cachés del mismo tipo. Contado en TypeScript, no cronometrado.',
+      what: 'Un modelo entrenado para recordar lee ocho pares y se le pregunta por uno, y luego por otro, mientras cada cabeza guarda solo unas cuantas entradas. El tutor contesta a preguntas reservadas con cachés del mismo tipo. Contado en TypeScript, no cronometrado.',
       panels: {
         first: {
           caption:

@@ -53,7 +53,7 @@ export const shown = shownExperiment({
       },
     },
     es: {
-      what: 'Las matrices del tutor y del modelo pequeño se redondean de quince maneras y se vuelven a leer; los mismos grafos contestan después a entradas reservadas. Contado, no cronometrado.',
+      what: 'Las matrices del tutor y del modelo pequeño se redondean de quince maneras y se vuelven a leer; los mismos grafos contestan después a preguntas reservadas. Contado, no cronometrado.',
       panels: {
         tutor: {
           caption:
@@ -68,7 +68,7 @@ export const shown = shownExperiment({
         },
         lost: {
           caption:
-            'El tutor: respuestas que se pierden al redondear, menos las que se ganan, como parte de todas las entradas. Bajo cero se ganaron más.',
+            'El tutor: respuestas que se pierden al redondear, menos las que se ganan, como parte de todas las preguntas. Bajo cero se ganaron más.',
           y: 'perdidas',
         },
         bytes: {

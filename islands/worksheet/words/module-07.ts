@@ -82,7 +82,7 @@ export const mechanismStrings = defineStrings({
   es: {
     'fewer-bytes-read': 'Un token espera a sus pesos, y hay menos bytes que traer.',
     'rounding-takes-time':
-      'Las entradas se redondean en cada producto, y eso cuesta más de lo que ahorran los bytes.',
+      'Lo que entra se redondea en cada producto, y eso cuesta más de lo que ahorran los bytes.',
     'no-fast-kernel':
       'Este motor multiplica enteros sin las instrucciones que existen para hacerlo.',
     'bits-to-spare': 'A los pesos entrenados les sobran bits: las respuestas tienen mucho margen.',
