@@ -8,6 +8,7 @@ import { moduleTwo } from '#src/worksheet/definitions/module-02.ts';
 import { moduleThree } from '#src/worksheet/definitions/module-03.ts';
 import { moduleFour } from '#src/worksheet/definitions/module-04.ts';
 import { module05 } from '#src/worksheet/definitions/module-05.ts';
+import { moduleSix } from '#src/worksheet/definitions/module-06.ts';
 import { module07 } from '#src/worksheet/definitions/module-07.ts';
 import { moduleNine } from '#src/worksheet/definitions/module-09.ts';
 import { moe } from '#src/worksheet/definitions/moe.ts';
@@ -138,6 +139,12 @@ export const judgedTechniques = {
       'own-kernel': 'kernel',
       'serving-steps': 'steps',
     },
+  },
+  'module-06': {
+    definition: moduleSix,
+    slug: 'roadmap/06-distillation',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: { 'noise-floor': 'noise', 'answer-time': 'answer-time', 'student-cost': 'cost' },
   },
 } as const satisfies Record<string, Judged>;
 /** Ids of the techniques that have a worksheet. */

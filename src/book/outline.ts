@@ -40,6 +40,7 @@ export const outline = [
       'roadmap/03-state-space',
       'roadmap/04-hybrids',
       'roadmap/05-routing',
+      'roadmap/06-distillation',
       'roadmap/07-memory',
       'roadmap/09-production',
     ],
