@@ -188,12 +188,14 @@ function one(out: usize, w: usize, x: usize, columns: i32): void {
   let e = f32x4.splat(0), f = f32x4.splat(0), g = f32x4.splat(0), h = f32x4.splat(0);
   const last = x + <usize>columns * 4;
   while (x < last) {
-    const p = v128.load32_splat(x), q = v128.load32_splat(x, 4);
+    // One load and four shuffles: loads are what this loop has too many of.
+    const four = v128.load(x);
+    const p = v128.shuffle<f32>(four, four, 0, 0, 0, 0), q = v128.shuffle<f32>(four, four, 1, 1, 1, 1);
     a = f32x4.add(a, f32x4.mul(v128.load(w), p));
     b = f32x4.add(b, f32x4.mul(v128.load(w, 16), p));
     c = f32x4.add(c, f32x4.mul(v128.load(w, 32), q));
     d = f32x4.add(d, f32x4.mul(v128.load(w, 48), q));
-    const r = v128.load32_splat(x, 8), s = v128.load32_splat(x, 12);
+    const r = v128.shuffle<f32>(four, four, 2, 2, 2, 2), s = v128.shuffle<f32>(four, four, 3, 3, 3, 3);
     e = f32x4.add(e, f32x4.mul(v128.load(w, 64), r));
     f = f32x4.add(f, f32x4.mul(v128.load(w, 80), r));
     g = f32x4.add(g, f32x4.mul(v128.load(w, 96), s));
