@@ -1,12 +1,15 @@
 // What the timed parts say of a step, of an answer and of its slowest readings: sums of parts held against wholes.
+import { seededRandom } from '#src/tutor/random.ts';
 import type { Estimate } from './estimate.ts';
 import { ANSWER_TOKENS } from './latency-subjects.ts';
 import { timeRatio } from './measure-pair.ts';
 import type { Sitting } from './measure-subjects.ts';
 import { samplesOf } from './sitting-outcome.ts';
+import { bootstrapInterval } from './statistics/bootstrap-interval.ts';
+import { quantile } from './statistics/quantile.ts';
 import { quantileInterval } from './statistics/quantile-interval.ts';
 
-/** Neighbouring answers averaged, to show what an average hides. */
+/** Neighbours taken together: averaged, to show what an average hides, or drawn as one block. */
 const AVERAGED = 8;
 const percentiles = [0.5, 0.95, 0.99] as const;
 
@@ -44,12 +47,32 @@ export function stepSummary(step: Sitting): Record<string, Estimate> {
     summary[`part.${part}`] = quantileInterval(seconds, { unit: 'second' });
     summary[`share.${part}`] = share(seconds);
   }
-  summary['explained.step'] = share(
-    whole.seconds.map((_, i) =>
-      Object.values(parts).reduce((sum, seconds) => sum + (seconds[i] ?? 0), 0),
-    ),
-  );
+  summary['explained.step'] = explainedStep(step);
   return summary;
+}
+
+/**
+ * The parts' sum over the whole, of medians: a difference within one round would carry the interrupts of both its runs.
+ * By a bootstrap of neighbouring rounds together.
+ */
+function explainedStep(step: Sitting): Estimate {
+  const rounds = samplesOf(step, 'whole').seconds.length;
+  return bootstrapInterval({
+    n: rounds,
+    statistic(places) {
+      const of = (name: string) => {
+        const { seconds } = samplesOf(step, name);
+        return quantile(Float64Array.from(places, (at) => seconds[at] ?? Number.NaN).sort(), 0.5);
+      };
+      const full = of('full');
+      const ablated = ['attention', 'feed-forward', 'head'].map((part) => full - of(part));
+      const parts = [of('lookup'), ...ablated, of('sampling')]; // what looks up has crossed the border, too
+      return parts.reduce((sum, part) => sum + part, 0) / of('whole');
+    },
+    unit: 'ratio',
+    random: seededRandom(1979),
+    blockLength: AVERAGED,
+  });
 }
 
 /** Of an answer's subjects and the whole step's: times, `explained.answer`, `time-ratio`. */

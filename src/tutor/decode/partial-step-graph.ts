@@ -5,6 +5,7 @@ import { fusedQuickGelu, groupQueryAttention, skipRmsNorm } from '#src/graph/ops
 import { gather } from '#src/graph/ops/gather.ts';
 import { matmul } from '#src/graph/ops/matmul.ts';
 import { rotaryTables } from '#src/graph/ops/rotary.ts';
+import { concat } from '#src/graph/ops/shape.ts';
 import type { Tensor } from '#src/graph/tensor.ts';
 import { headWidth } from '../config.ts';
 import { transposed } from '../reference/kernels.ts';
@@ -19,9 +20,9 @@ export type StepPart = (typeof stepParts)[number];
 
 /**
  * One forward of one dense layer over a cache: the operators of `stepGraph` but for those left out. Without attention
- * the caches go through as they are; without the head the logits are a constant; without the look-ups nothing is
- * computed at all, so that leaving these out asks for leaving out the rest too. In and out: as of `stepGraph`, and
- * `hidden` [1, S, d] beside them where there is no head, so that what comes before it is not dropped as unused.
+ * the caches go through as they are; without the head the logits are the hidden state and zeros after it, so that what
+ * comes before is not dropped as unused; without the look-ups nothing is computed at all, which asks for leaving out the
+ * rest too. In and out: as of `stepGraph`.
  * Throws a `RangeError` for a model that is not dense with one layer.
  */
 export function partialStepGraph(weights: Weights, without: ReadonlySet<StepPart>): Graph {
@@ -86,14 +87,15 @@ export function partialStepGraph(weights: Weights, without: ReadonlySet<StepPart
       : attended.output;
     hidden = skipRmsNorm(g, added, attended.sum, constant('norm')).output;
   }
-  if (hidden && has('head')) {
+  const zeros = (length: number) => g.constant('float32', [1, 1, length], new Float32Array(length));
+  const row = hidden && gather(g, hidden, g.constant('int64', [1], [-1]), 1);
+  if (row && has('head')) {
     const turned = transposed(data('embedding'), vocabulary, dModel);
-    const row = gather(g, hidden, g.constant('int64', [1], [-1]), 1);
     g.output('logits', matmul(g, row, constant('head', turned, [dModel, vocabulary])));
+  } else if (row) {
+    g.output('logits', concat(g, [row, zeros(vocabulary - dModel)], 2));
   } else {
-    const zeros = g.constant('float32', [1, 1, vocabulary], new Float32Array(vocabulary));
-    g.output('logits', identity(g, zeros));
-    if (hidden) g.output('hidden', hidden);
+    g.output('logits', identity(g, zeros(vocabulary)));
   }
   outputCaches(g, config, present.length > 0 ? present : past.map((tensor) => identity(g, tensor)));
   return g;
