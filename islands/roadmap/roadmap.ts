@@ -36,7 +36,7 @@ class RoadmapLab extends LabElement {
       store.listRuns(),
     ]);
     // Both written by the shell of the same build.
-    const ready = JSON.parse(this.dataset['ready'] ?? '[]') as readonly ShownModule[];
+    const ready = JSON.parse(this.dataset['modules'] ?? '[]') as readonly ShownModule[];
     const current = JSON.parse(this.dataset['current'] ?? '{}') as World['current'];
     const progress = readerProgress(ready, { responses, worksheets, runs }, current);
     this.#fillTable(progress);

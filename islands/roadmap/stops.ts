@@ -30,8 +30,10 @@ export function shownStop(stop: Stop, locale: Locale): ShownStop {
   };
 }
 
-/** Minutes as hours and minutes. */
+/** Minutes as they are up to an hour and a half, beyond as hours and minutes. */
 export function timeText(minutes: number, say: Say): string {
-  const hours = Math.floor(minutes / 60);
-  return say(hours === 0 ? 'minutesOnly' : 'minutes', { hours, minutes: minutes % 60 });
+  if (minutes <= 90) return say('minutesOnly', { minutes });
+  const rest = minutes % 60;
+  const hours = (minutes - rest) / 60;
+  return rest === 0 ? say('hoursOnly', { hours }) : say('minutes', { hours, minutes: rest });
 }

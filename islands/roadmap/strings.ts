@@ -45,6 +45,7 @@ export const pathAims = defineStrings({
 export const roadmapStrings = defineStrings({
   en: {
     minutes: 'About {{hours}} h {{minutes}} min',
+    hoursOnly: 'About {{hours}} h',
     minutesOnly: 'About {{minutes}} min',
     stop: 'Module {{n}} · {{name}}',
     section: 'Module {{n}}, section {{section}} · {{name}}',
@@ -71,6 +72,7 @@ export const roadmapStrings = defineStrings({
   },
   es: {
     minutes: 'Unas {{hours}} h {{minutes}} min',
+    hoursOnly: 'Unas {{hours}} h',
     minutesOnly: 'Unos {{minutes}} min',
     stop: 'Módulo {{n}} · {{name}}',
     section: 'Módulo {{n}}, apartado {{section}} · {{name}}',

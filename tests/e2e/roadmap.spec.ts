@@ -91,7 +91,7 @@ test.describe('progress', () => {
     const row = page.locator(`tr[data-module="${module}"]`);
     await row.scrollIntoViewIfNeeded();
     await expect(row.locator('[data-part="seen"]')).toContainText('0');
-    const shown = await page.locator('lab-roadmap').getAttribute('data-ready');
+    const shown = await page.locator('lab-roadmap').getAttribute('data-modules');
     const sections = (JSON.parse(shown ?? '[]') as { id: string; sections: string[] }[]).find(
       ({ id }) => id === module,
     )?.sections;

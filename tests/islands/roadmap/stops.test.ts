@@ -11,5 +11,7 @@ test('a stop says its module, and its section where it is one', () => {
 test('times are told in hours and minutes', () => {
   const say = wordsIn(roadmapStrings, 'en');
   expect(timeText(45, say)).toBe('About 45 min');
+  expect(timeText(90, say)).toBe('About 90 min');
+  expect(timeText(120, say)).toBe('About 2 h');
   expect(timeText(125, say)).toBe('About 2 h 5 min');
 });
