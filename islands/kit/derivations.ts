@@ -1,5 +1,6 @@
 // The functions a derived figure may name, each with the unit of its result.
 import { amdahlCeiling } from '#src/core/amdahl.ts';
+import { amdahlShare, fittedTime } from '#src/core/amdahl-fit.ts';
 import { decodeFlopPerByte, valueBytes } from '#src/core/bytes.ts';
 import { positionsComputed, uncachedWorkRatio, type WorkShape } from '#src/core/cache-work.ts';
 import { leastHeldLayers } from '#src/core/checkpointing.ts';
@@ -45,7 +46,13 @@ import {
   mamba2FlopParityTokens,
   ssmCacheParityTokens,
 } from '#src/core/ssm.ts';
+import { exactRecallTokens } from '#src/core/state-capacity.ts';
 import type { Unit } from '#src/core/units.ts';
+import {
+  keptWindowSeconds,
+  recomputationRatio,
+  recomputedWindowSeconds,
+} from '#src/core/window-recomputation.ts';
 import {
   scenarioBindingShare,
   scenarioGain,
@@ -66,6 +73,7 @@ export const derivations = {
   absorbedFlopPerPosition: { of: absorbedFlopPerPosition, unit: 'flop' },
   absorbedWorkRatio: { of: absorbedWorkRatio, unit: 'times' },
   amdahlCeiling: { of: amdahlCeiling, unit: 'times' },
+  amdahlShare: { of: amdahlShare, unit: 'ratio' },
   attentionFlopPerToken: { of: attentionFlopPerToken, unit: 'flop' },
   attentionParityContext: { of: attentionParityContext, unit: 'token' },
   bitsPerWeight: { of: bitsPerWeight, unit: 'count' },
@@ -75,10 +83,14 @@ export const derivations = {
   cacheShareOfBytes: { of: cacheShareOfBytes, unit: 'ratio' },
   causalPrefillParityTokens: { of: causalPrefillParityTokens, unit: 'token' },
   decodeFlopPerByte: { of: decodeFlopPerByte, unit: 'flop-per-byte' },
+  exactRecallTokens: { of: exactRecallTokens, unit: 'token' },
   expandedFlopPerPosition: { of: expandedFlopPerPosition, unit: 'flop' },
   expectedExperts: { of: expectedExperts, unit: 'count' },
   expectedTokensPerCycle: { of: expectedTokensPerCycle, unit: 'token' },
+  /** Of published times in seconds. */
+  fittedTime: { of: fittedTime, unit: 'second' },
   headsFlopPerPosition: { of: headsFlopPerPosition, unit: 'flop' },
+  keptWindowSeconds: { of: keptWindowSeconds, unit: 'second' },
   kvCacheBytes: { of: kvCacheBytes, unit: 'byte' },
   kvCacheBytesPerToken: { of: kvCacheBytesPerToken, unit: 'byte-per-token' },
   kvCacheValuesPerToken: { of: kvCacheValuesPerToken, unit: 'count' },
@@ -95,6 +107,8 @@ export const derivations = {
   moeActiveParameters: { of: moeActiveParameters, unit: 'count' },
   moeParameters: { of: moeParameters, unit: 'count' },
   positionsComputed: { of: positionsComputed, unit: 'count' },
+  recomputationRatio: { of: recomputationRatio, unit: 'times' },
+  recomputedWindowSeconds: { of: recomputedWindowSeconds, unit: 'second' },
   ridgeFlopPerByte: { of: ridgeFlopPerByte, unit: 'flop-per-byte' },
   ruleOfThumbParameters: { of: ruleOfThumbParameters, unit: 'count' },
   /** A figure as it is, in another unit. */
