@@ -39,13 +39,14 @@ export interface VariantRequest {
 
 /** Names a training by everything that decides its bits but the seed. */
 export function variantKey(
-  { config, recipe, task, distillation }: VariantPlan,
+  { config, recipe, task, distillation, routing }: VariantPlan,
   fingerprint: unknown,
   teacher?: Weights,
 ): string {
   const taught = distillation ? [distillation, teacher?.sha256] : [];
   const asked = task === 'grammar' ? [] : [task];
-  const text = JSON.stringify([config, recipe, fingerprint, ...asked, ...taught]);
+  const routed = routing ? [routing] : [];
+  const text = JSON.stringify([config, recipe, fingerprint, ...asked, ...taught, ...routed]);
   return bytesToHex(sha256(new TextEncoder().encode(text))).slice(0, 16);
 }
 

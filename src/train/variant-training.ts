@@ -5,6 +5,7 @@ import { specialTokens } from '#src/tutor/vocabulary.ts';
 import type { Weights } from '#src/tutor/weights.ts';
 import type { TrainingExample } from './batches.ts';
 import { distilledModel } from './distilled-model.ts';
+import { expertChoiceModel } from './expert-choice-training.ts';
 import { trainingTask } from './tasks/task.ts';
 import { teacherAnswers } from './teacher-answers.ts';
 import { type TrainedModel, type TrainingOptions, trainedModel } from './trained-model.ts';
@@ -32,13 +33,15 @@ export async function variantTraining(
   { plan, seed, teacher, from }: VariantTraining,
   options: TrainingOptions,
 ): Promise<TrainedVariant> {
-  const { config, recipe, task, distillation } = plan;
+  const { config, recipe, task, distillation, routing } = plan;
   const { limits, examples } = trainingTask(task);
   const drawn = (step: number) => examples(seededRandom(seed * 1_000_003 + step), recipe.batch);
   const request: TrainingRequest = {
     ...{ config, limits, from, examples: drawn },
     recipe: { ...recipe, seed },
   };
+  if (routing === 'expert-choice')
+    return { ...(await expertChoiceModel(runtime, request, options)), metrics: {} };
   if (!distillation) return { ...(await trainedModel(runtime, request, options)), metrics: {} };
   if (!teacher)
     throw new Error(`no weights of the teacher ${distillation.teacher}: train it first`);

@@ -21,6 +21,8 @@ export interface VariantPlan extends ModelPlan {
   readonly ships: boolean;
   /** Whom it learns from beside the true answers; nobody unless given. */
   readonly distillation?: DistillationPlan;
+  /** Who chooses while a mixture is trained: its tokens unless given. */
+  readonly routing?: 'expert-choice';
 }
 
 const tokens = { vocabulary: vocabulary.length, context: maximumTokens } as const;
@@ -30,13 +32,15 @@ const tutorControls = { active: 'tutor', total: 'tutor' } as const;
 const wideControls = { active: 'tutor', total: 'dense-wide' } as const;
 const rungControls = { active: 'draft', total: 'draft' } as const;
 const rungWideControls = { active: 'draft', total: 'small-dense-wide' } as const;
+const rungWiderControls = { active: 'draft', total: 'small-dense-wider' } as const;
 
 /** Fedus et al. (arXiv 2101.03961) choose 0.01: enough to balance, too little to overwhelm the task. */
 const balanced = { balance: 0.01 } as const;
 const unshipped = { ships: false } as const;
 
 // E experts, k of them a token, each as wide as leaves the dense model's work to the k: `moe-E-k`. `free` is
-// without the loss that spreads the tokens; with k = E that loss is a constant and changes nothing.
+// without the loss that spreads the tokens; with k = E that loss is a constant and changes nothing. `chosen`: while it is
+// trained its experts choose, which spreads the tokens without a loss.
 const mixtures = {
   'moe-2-1': variant(moe(tutorShape, 2, 1), wideControls, balanced),
   'moe-2-2': variant(moe(tutorShape, 2, 2), tutorControls, balanced),
@@ -50,6 +54,12 @@ const mixtures = {
   'small-moe-2-1-free': variant(moe(rungShape, 2, 1), rungWideControls, unshipped),
   'small-moe-2-2-free': variant(moe(rungShape, 2, 2), rungControls, unshipped),
   'small-moe-4-2-free': variant(moe(rungShape, 4, 2), rungWideControls, unshipped),
+  'small-moe-8-2': variant(moe(rungShape, 8, 2), rungWiderControls, balanced),
+  'small-moe-8-2-free': variant(moe(rungShape, 8, 2), rungWiderControls, unshipped),
+  'small-moe-8-2-chosen': {
+    ...variant(moe(rungShape, 8, 2), rungWiderControls, unshipped),
+    routing: 'expert-choice',
+  },
 } as const;
 
 // A latent of d_c and a rotary key of 16 (8 at the rung), `mla-d_c`; the feed-forward block takes up what the
@@ -204,6 +214,9 @@ export const variantPlans = {
     ships: false,
   }),
   'small-dense-wide': variant(dense({ ...rungShape, dFeedForward: 512 }), rungControls, {
+    ships: false,
+  }),
+  'small-dense-wider': variant(dense({ ...rungShape, dFeedForward: 1024 }), rungControls, {
     ships: false,
   }),
   ...mixtures,
