@@ -11,6 +11,7 @@ import { module05 } from '#src/worksheet/definitions/module-05.ts';
 import { moduleSix } from '#src/worksheet/definitions/module-06.ts';
 import { module07 } from '#src/worksheet/definitions/module-07.ts';
 import { moduleNine } from '#src/worksheet/definitions/module-09.ts';
+import { moduleTen } from '#src/worksheet/definitions/module-10.ts';
 import { moe } from '#src/worksheet/definitions/moe.ts';
 import { reasoning } from '#src/worksheet/definitions/reasoning.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
@@ -145,6 +146,19 @@ export const judgedTechniques = {
     slug: 'roadmap/06-distillation',
     parts: { predict: 'predict', judge: 'judge' },
     experiments: { 'noise-floor': 'noise', 'answer-time': 'answer-time', 'student-cost': 'cost' },
+  },
+  'module-10': {
+    definition: moduleTen,
+    slug: 'roadmap/10-frontiers',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: {
+      'noise-floor': 'noise',
+      'answer-time': 'answer-time',
+      'draft-acceptance': 'acceptance',
+      'verify-cost': 'verify',
+      'own-kernel': 'kernel',
+      'draft-length': 'speed',
+    },
   },
 } as const satisfies Record<string, Judged>;
 /** Ids of the techniques that have a worksheet. */

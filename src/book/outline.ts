@@ -43,6 +43,7 @@ export const outline = [
       'roadmap/06-distillation',
       'roadmap/07-memory',
       'roadmap/09-production',
+      'roadmap/10-frontiers',
     ],
   },
   {

@@ -12,7 +12,7 @@ export const words: ModuleWords = defineStrings({
     target:
       'Five or more papers implemented; one novel optimisation or more; a contribution to the community.',
     substituted:
-      'Implementing five papers is replaced by three worked readings whose claims are derived anew, and by a claim sheet for any paper you bring.',
+      'Implementing five papers is replaced by three worked readings whose claims are derived anew, by one claim measured on the tutor, and by a claim sheet for any paper you bring. A contribution is described, with the commands and checks; making it is yours.',
   },
   es: {
     goal: 'Leer un artículo de modo que su afirmación tenga una condición, una referencia, una máquina y una manera de refutarla; después, aportar un resultado.',
@@ -23,6 +23,6 @@ export const words: ModuleWords = defineStrings({
     target:
       'Cinco artículos implementados o más; al menos una optimización nueva; una aportación a la comunidad.',
     substituted:
-      'Tres lecturas resueltas, cuyas afirmaciones se derivan de nuevo, y una ficha para cualquier artículo que traigas ocupan el lugar de implementar cinco artículos.',
+      'Tres lecturas resueltas, cuyas afirmaciones se derivan de nuevo, una afirmación medida en el tutor y una ficha para cualquier artículo que traigas ocupan el lugar de implementar cinco artículos. La aportación se describe, con sus órdenes y sus comprobaciones; hacerla es cosa tuya.',
   },
 });
