@@ -51,7 +51,7 @@ test('claim sheets are kept, and go to the other language, to paper, to a file a
   await expect(part(lab, 'count')).toHaveText('2 fichas guardadas');
   // What is typed and not left yet is kept as a draft.
   await field(lab, 'refute').fill('La misma pareja, con una razón de 5');
-  await page.waitForTimeout(600);
+  await expect(part(lab, 'status')).toHaveText('Borrador guardado.');
 
   expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
   for (const theme of ['light', 'dark']) {
