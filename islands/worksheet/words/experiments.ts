@@ -5,6 +5,8 @@ import { defineStrings } from '../../kit/define-strings.ts';
 export const experimentNames = defineStrings({
   en: {
     'cascade-cost': 'cost of a cascade',
+    'expert-count': 'cost of more experts',
+    'expert-roles': 'roles of the experts',
     'noise-floor': 'noise floor',
     'answer-time': 'answer time',
     'draft-acceptance': 'acceptance',
@@ -32,6 +34,8 @@ export const experimentNames = defineStrings({
   },
   es: {
     'cascade-cost': 'coste de una cascada',
+    'expert-count': 'coste de más expertos',
+    'expert-roles': 'papeles de los expertos',
     'noise-floor': 'suelo de ruido',
     'answer-time': 'tiempo de respuesta',
     'draft-acceptance': 'aceptación',

@@ -48,7 +48,7 @@ export const expertCount: Experiment = {
       );
       const width = (most / PER_TOKEN) * tutor.config.dFeedForward;
       const wide = randomWeights({ ...tutor.config, dFeedForward: opened.input('wide', width) }, 1);
-      const models = new Map([['tutor', tutor], ['wide', wide], ...mixtures]);
+      const models = new Map<string, Weights>([['tutor', tutor], ['wide', wide], ...mixtures]);
       const sitting = await measureSubjects(await answers(opened, models), context.bench, {
         rounds: numberParameter(parameters, 'rounds'),
         ...following,
