@@ -117,7 +117,7 @@ class ClaimSheetsLab extends LabElement {
     const sheet = this.#current;
     clearTimeout(this.#timers.get(name));
     const kept = await this.#write(store, claimResponseId(sheet, name), field.value.trim());
-    if (kept) await this.#write(store, claimDraftId(sheet, name), '');
+    if (kept) await this.#emptyDraft(store, claimDraftId(sheet, name));
     await this.#read(store);
     this.#draw();
     const t = claimStrings[this.locale];
@@ -148,10 +148,16 @@ class ClaimSheetsLab extends LabElement {
     const before = this.#sheets.find((sheet) => sheet.id === id);
     for (const field of claimFields) {
       if (texts[field] === (before?.texts[field] ?? '')) continue;
-      await this.#write(store, claimDraftId(id, field), '');
+      await this.#emptyDraft(store, claimDraftId(id, field));
       await this.#write(store, claimResponseId(id, field), texts[field]);
     }
     await this.#read(store);
+  }
+
+  /** A draft whose text is kept says nothing more; where none was written there is nothing to empty. */
+  async #emptyDraft(store: WorksheetStore, id: string): Promise<void> {
+    const draft = await store.readResponse(id).catch(() => undefined);
+    if (draft !== undefined && draft.value !== '') await this.#write(store, id, '');
   }
 
   /** Whether the text stands where it outlives the page. */

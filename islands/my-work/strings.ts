@@ -105,9 +105,9 @@ export const myWorkStrings = defineStrings({
     keep: 'Keep',
     citedNote: 'A worksheet cites this run; its figure would be missing there.',
     answers: 'Answers',
-    answersCount_one: '{{count}} answer to questions and reading exercises.',
-    answersCount_many: '{{count}} answers to questions and reading exercises.',
-    answersCount_other: '{{count}} answers to questions and reading exercises.',
+    answersCount_one: '{{count}} answer to questions, reading exercises and claim sheets.',
+    answersCount_many: '{{count}} answers to questions, reading exercises and claim sheets.',
+    answersCount_other: '{{count}} answers to questions, reading exercises and claim sheets.',
     transfer: 'Export and import',
     transferHint:
       'The file holds everything: worksheets with all attempts, runs with their samples, answers, exam sittings, reviews. Imported into another browser, it is merged with what is there; nothing is overwritten.',
@@ -249,9 +249,12 @@ export const myWorkStrings = defineStrings({
     keep: 'Conservar',
     citedNote: 'Una hoja cita esta ejecución; allí faltaría su cifra.',
     answers: 'Respuestas',
-    answersCount_one: '{{count}} respuesta a preguntas y ejercicios de lectura.',
-    answersCount_many: '{{count}} respuestas a preguntas y ejercicios de lectura.',
-    answersCount_other: '{{count}} respuestas a preguntas y ejercicios de lectura.',
+    answersCount_one:
+      '{{count}} respuesta a preguntas, ejercicios de lectura y fichas de afirmaciones.',
+    answersCount_many:
+      '{{count}} respuestas a preguntas, ejercicios de lectura y fichas de afirmaciones.',
+    answersCount_other:
+      '{{count}} respuestas a preguntas, ejercicios de lectura y fichas de afirmaciones.',
     transfer: 'Exportar e importar',
     transferHint:
       'El archivo lo contiene todo: las hojas con todos sus intentos, las ejecuciones con sus muestras, las respuestas, los exámenes, los repasos. Si lo importas en otro navegador, se une a lo que ya hay; no se sobrescribe nada.',
