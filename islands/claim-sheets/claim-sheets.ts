@@ -26,6 +26,9 @@ class ClaimSheetsLab extends LabElement {
   #sheets: readonly ClaimSheet[] = [];
   #current = newSheetId();
   #removed: ClaimSheet | null = null;
+  /** Fields on their way to the store; until they are there, drawing would show what they held before. */
+  #keeping = 0;
+  #kept: Promise<void> = Promise.resolve();
   readonly #timers = new Map<ClaimField, ReturnType<typeof setTimeout>>();
 
   protected override async start(): Promise<void> {
@@ -49,7 +52,7 @@ class ClaimSheetsLab extends LabElement {
     this.on(which, 'change', () => this.#open(which.value === '' ? newSheetId() : which.value));
     for (const field of this.#fields()) {
       this.on(field, 'input', () => this.#drafted(store, field));
-      this.on(field, 'change', () => void this.#keep(store, field));
+      this.on(field, 'change', () => this.#left(store, field));
     }
     click('add', () => {
       this.#open(newSheetId());
@@ -57,12 +60,13 @@ class ClaimSheetsLab extends LabElement {
     });
     click('remove', () => this.#remove(store));
     click('undo', () => this.#bringBack(store));
-    click('export-one', () => this.#export(this.#sheets.filter(({ id }) => id === this.#current)));
-    click('export-all', () => this.#export(this.#sheets));
+    click('export-one', () => this.#export(({ id }) => id === this.#current));
+    click('export-all', () => this.#export(() => true));
     const stop = store.subscribe(({ origin, kind, id }) => {
       const concerns =
         kind === 'all' || (kind === 'response' && id !== null && isClaimResponse(id));
-      if (origin === 'elsewhere' && concerns) void this.#read(store).then(() => this.#draw());
+      if (origin === 'elsewhere' && concerns && this.#keeping === 0)
+        void this.#read(store).then(() => this.#draw());
     });
     this.signal.addEventListener('abort', stop);
   }
@@ -112,19 +116,35 @@ class ClaimSheetsLab extends LabElement {
     );
   }
 
-  async #keep(store: WorksheetStore, field: HTMLTextAreaElement): Promise<void> {
+  /** Keeps what stands in a field now, after what was left before it. */
+  #left(store: WorksheetStore, field: HTMLTextAreaElement): void {
     const name = nameOf(field);
-    const sheet = this.#current;
+    const at = { sheet: this.#current, name, text: field.value.trim() };
     clearTimeout(this.#timers.get(name));
-    const kept = await this.#write(store, claimResponseId(sheet, name), field.value.trim());
+    this.#keeping++;
+    this.#kept = this.#kept.then(() => this.#keep(store, at));
+  }
+
+  async #keep(
+    store: WorksheetStore,
+    {
+      sheet,
+      name,
+      text,
+    }: { readonly sheet: string; readonly name: ClaimField; readonly text: string },
+  ): Promise<void> {
+    const kept = await this.#write(store, claimResponseId(sheet, name), text);
     if (kept) await this.#emptyDraft(store, claimDraftId(sheet, name));
-    await this.#read(store);
-    this.#draw();
+    // A list that cannot be read again stays as it was; that the text is kept was told by the write.
+    await this.#read(store).catch(() => undefined);
+    this.#keeping--;
+    if (this.#keeping === 0) this.#draw();
     const t = claimStrings[this.locale];
     this.#say(kept ? t.saved : t.notSaved, kept ? 'good' : 'bad');
   }
 
   async #remove(store: WorksheetStore): Promise<void> {
+    await this.#kept;
     const sheet = this.#sheets.find(({ id }) => id === this.#current);
     if (!sheet) return;
     await this.#writeAll(store, { ...sheet, texts: textsBy(() => '') });
@@ -169,8 +189,11 @@ class ClaimSheetsLab extends LabElement {
     );
   }
 
-  #export(sheets: readonly ClaimSheet[]): void {
+  /** Hands over the sheets meant, with the field that was left by pressing the button. */
+  async #export(meant: (sheet: ClaimSheet) => boolean): Promise<void> {
+    await this.#kept;
     const t = claimStrings[this.locale];
+    const sheets = this.#sheets.filter(meant);
     if (sheets.length === 0) this.#say(t.empty);
     else downloadText(t.file, claimMarkdown(sheets, this.locale), 'text/markdown');
   }
