@@ -35,6 +35,21 @@ describe('a training in which experts choose', () => {
     expect([...byExperts.parameters.keys()]).toEqual([...byTokens.parameters.keys()]);
   });
 
+  it('learns in its first steps about as fast as where tokens choose', async () => {
+    const recipe = { ...plan.recipe, steps: 60, warmUpSteps: 4, learningRate: 1e-2 };
+    const runtime = createNodeRuntime();
+    const { routing: _, ...byTokens } = plan;
+    const [first = 0, last = 0] = await ends({ ...plan, recipe });
+    const [, tokensLast = 0] = await ends({ ...byTokens, recipe });
+    expect(last).toBeLessThan(0.7 * first);
+    expect(Math.abs(last / tokensLast - 1)).toBeLessThan(0.1);
+
+    async function ends(asked: VariantPlan) {
+      const { losses } = await variantTraining(runtime, { plan: asked, seed: 1 }, {});
+      return [losses[0], losses.at(-1)] as const;
+    }
+  });
+
   it('has k · N / E places an expert, and refuses a model without experts', async () => {
     const examples = [{ prompt: [1, 2, 3], answer: [4, 5] }]; // four positions
     expect(placesOf({ experts: 4, expertsPerToken: 2 }, examples)).toBe(2);
