@@ -225,6 +225,20 @@ const unfairness = {
     to: "bound: { work: 'vocabulary', bytes: 'none-no-room' },",
     tests: ['tests/worksheet/survey/decision.test.ts'],
   },
+  'one-place-too-many': {
+    wrong: 'an expert takes one token more than it has places',
+    file: 'src/core/routing/expert-capacity.ts',
+    from: 'if (used >= capacity) return false;',
+    to: 'if (used > capacity) return false;',
+    tests: ['tests/core/routing/expert-capacity.test.ts'],
+  },
+  'labels-left-in-place': {
+    wrong: 'labels are not shuffled, so that whatever experts tell is called chance',
+    file: 'src/measure/statistics/mutual-information.ts',
+    from: 'given[place] = drawn[i] ?? -1;',
+    to: 'given[place] = own[place] ?? drawn[i] ?? -1;',
+    tests: ['tests/measure/statistics/mutual-information.test.ts'],
+  },
 } as const satisfies Record<string, Fault>;
 
 /** Every known fault by its id. */
