@@ -13,7 +13,7 @@ export const words: ModuleWords = defineStrings({
     target:
       'Balanced routing; two to four times the capacity at equal compute; specialisation seen.',
     substituted:
-      'Mixtures of tens of billions of parameters are replaced by mixtures of up to eight experts at the tutor’s size and at a rung below it, trained from several seeds.',
+      'Mixtures of tens of billions of parameters are replaced by mixtures of up to four experts at the tutor’s size and of eight at a rung below it, trained from several seeds.',
   },
   es: {
     goal: 'Saber cómo se reparten los tokens entre expertos, cuáles se descartan y en qué acaba especializado cada experto.',
@@ -24,6 +24,6 @@ export const words: ModuleWords = defineStrings({
     target:
       'Enrutamiento equilibrado; de dos a cuatro veces la capacidad con igual cómputo; especialización a la vista.',
     substituted:
-      'Mezclas de hasta ocho expertos, del tamaño del tutor y de un peldaño menor, entrenadas con varias semillas, ocupan el lugar de mezclas de decenas de miles de millones de parámetros.',
+      'Mezclas de hasta cuatro expertos del tamaño del tutor, y de ocho en un peldaño menor, entrenadas con varias semillas, ocupan el lugar de mezclas de decenas de miles de millones de parámetros.',
   },
 });
