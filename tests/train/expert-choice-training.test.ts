@@ -56,7 +56,7 @@ describe('a training in which experts choose', () => {
     const { config } = variantPlans.draft;
     const request = {
       config,
-      recipe: plan.recipe,
+      recipe: { ...plan.recipe, seed: 1 },
       examples: () => examples,
       limits: { length: 8, answers: 4 },
     };
