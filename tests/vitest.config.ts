@@ -10,5 +10,6 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     setupFiles: ['tests/matchers.ts'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

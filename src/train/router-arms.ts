@@ -24,7 +24,7 @@ export interface RouterRunOptions {
 /** What the page and the record run unless the reader chooses otherwise. */
 export const routerRunDefaults: RouterRunOptions = {
   mixture: 'small-moe-2-1',
-  steps: 400,
+  steps: 600,
   batch: 32,
   balance: 0.01,
   seed: 1,

@@ -123,6 +123,7 @@ for (const [from, verdict, hands] of [
     await expect(outcome.locator('.book-verdict')).toHaveAttribute('data-verdict', 'never');
     await expect(outcome.locator('.worksheet-word')).toHaveText(verdict);
     await expect(outcome.locator('[data-finding="missing-evidence"]')).toHaveCount(5);
+    await expectSaved(page);
     await page.reload();
     await page.locator('#judge').scrollIntoViewIfNeeded();
     await expect(outcome.locator('.worksheet-word')).toHaveText(verdict);

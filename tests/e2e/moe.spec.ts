@@ -120,6 +120,7 @@ for (const [from, hands, verdict] of [
     await expect(outcome.locator('.book-verdict')).toHaveAttribute('data-verdict', 'never');
     await expect(outcome.locator('.worksheet-word')).toHaveText(verdict);
     await expect(outcome.locator('[data-finding="missing-evidence"]')).toHaveCount(5);
+    await expectSaved(page);
     await page.reload();
     await page.locator('#judge').scrollIntoViewIfNeeded();
     await expect(outcome.locator('.worksheet-word')).toHaveText(verdict);
