@@ -14,7 +14,7 @@ export default defineConfig({
   globalSetup: './e2e/built-sites.ts',
   outputDir: '../test-results',
   timeout: 90_000,
-  globalTimeout: 1_500_000,
+  globalTimeout: 3_000_000,
   expect: { timeout: 15_000 },
   // The pages measure: two of them at once on two cores would discard each other's runs for drift.
   workers: 1,
