@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expertCount } from '#src/measure/experiments/expert-count.ts';
-import { expertRoles } from '#src/measure/expert-roles.ts';
+import { expertRoles } from '#src/measure/experiments/expert-roles.ts';
 import type { Definition } from '#src/worksheet/definition.ts';
 import { module08 } from '#src/worksheet/definitions/module-08.ts';
 import { exitRule } from '#src/worksheet/exit.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { EngineContext } from '#src/measure/engine-context.ts';
-import { expertRoles } from '#src/measure/expert-roles.ts';
+import { expertRoles } from '#src/measure/experiments/expert-roles.ts';
 import { runExperiment } from '#src/measure/run-experiment.ts';
 import { randomWeights } from '#src/tutor/random-weights.ts';
 import { vocabulary } from '#src/tutor/vocabulary.ts';
-import { pricedContext } from './experiments/priced-engine.ts';
+import { pricedContext } from './priced-engine.ts';
 
 const shape = { dModel: 16, layers: 1, heads: 1, dFeedForward: 16, context: 32 };
 const words = { vocabulary: vocabulary.length };

@@ -5,22 +5,22 @@ import type { ModelConfig } from '#src/tutor/config.ts';
 import type { Example } from '#src/tutor/corpus/example.ts';
 import { seededRandom } from '#src/tutor/random.ts';
 import type { Weights } from '#src/tutor/weights.ts';
-import { counted } from './border-bytes.ts';
-import { type CrowdedAnswers, crowdedAnswers, type RoutedToken } from './crowded-answers.ts';
-import type { Estimate } from './estimate.ts';
+import { counted } from '../border-bytes.ts';
+import { type CrowdedAnswers, crowdedAnswers, type RoutedToken } from '../crowded-answers.ts';
+import type { Estimate } from '../estimate.ts';
 import {
   type Experiment,
   type ExperimentContext,
   listParameter,
   numberParameter,
-} from './experiment.ts';
-import { guessedSets, labelKinds, labelOf, labelsOf } from './expert-labels.ts';
-import { heldOutAnswers } from './held-out-answers.ts';
-import { answersLost, rightAnswers } from './right-answers.ts';
-import { bootstrapInterval } from './statistics/bootstrap-interval.ts';
-import { toldBeyondChance } from './statistics/mutual-information.ts';
-import { proportionInterval } from './statistics/proportion-interval.ts';
-import { withEngine } from './with-engine.ts';
+} from '../experiment.ts';
+import { guessedSets, labelKinds, labelOf, labelsOf } from '../expert-labels.ts';
+import { heldOutAnswers } from '../held-out-answers.ts';
+import { answersLost, rightAnswers } from '../right-answers.ts';
+import { bootstrapInterval } from '../statistics/bootstrap-interval.ts';
+import { toldBeyondChance } from '../statistics/mutual-information.ts';
+import { proportionInterval } from '../statistics/proportion-interval.ts';
+import { withEngine } from '../with-engine.ts';
 
 const SHUFFLE_SEED = 11;
 
