@@ -10,6 +10,7 @@ import { moduleFour } from '#src/worksheet/definitions/module-04.ts';
 import { module05 } from '#src/worksheet/definitions/module-05.ts';
 import { moduleSix } from '#src/worksheet/definitions/module-06.ts';
 import { module07 } from '#src/worksheet/definitions/module-07.ts';
+import { module08 } from '#src/worksheet/definitions/module-08.ts';
 import { moduleNine } from '#src/worksheet/definitions/module-09.ts';
 import { moduleTen } from '#src/worksheet/definitions/module-10.ts';
 import { moe } from '#src/worksheet/definitions/moe.ts';
@@ -122,6 +123,17 @@ export const judgedTechniques = {
       'scale-int8': 'time',
       'quantized-quality': 'quality',
       'eviction-recall': 'needles',
+    },
+  },
+  'module-08': {
+    definition: module08,
+    slug: 'roadmap/08-mixture-of-experts',
+    parts: { predict: 'predict', judge: 'judge' },
+    experiments: {
+      'noise-floor': 'noise',
+      'answer-time': 'answer-time',
+      'expert-count': 'cost',
+      'expert-roles': 'roles',
     },
   },
   'module-05': {

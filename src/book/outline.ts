@@ -42,6 +42,7 @@ export const outline = [
       'roadmap/05-routing',
       'roadmap/06-distillation',
       'roadmap/07-memory',
+      'roadmap/08-mixture-of-experts',
       'roadmap/09-production',
       'roadmap/10-frontiers',
     ],

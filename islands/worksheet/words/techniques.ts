@@ -9,6 +9,7 @@ import * as moduleFour from './module-04.ts';
 import * as module05 from './module-05.ts';
 import * as moduleSix from './module-06.ts';
 import * as moduleSeven from './module-07.ts';
+import * as module08 from './module-08.ts';
 import * as moduleNine from './module-09.ts';
 import * as moduleTen from './module-10.ts';
 import * as moe from './moe.ts';
@@ -27,6 +28,7 @@ export const techniqueWords = {
   'module-03': moduleThree,
   'module-04': moduleFour,
   'module-06': moduleSix,
+  'module-08': module08,
   'module-09': moduleNine,
   'module-10': moduleTen,
   reasoning,
