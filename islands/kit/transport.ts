@@ -39,7 +39,8 @@ export interface Transport {
   readonly steps: number;
   /** Whole numbers from 0 on. */
   readonly seed: number;
-  pause(): void;
+  /** Steps to the end at once. Never returns where the simulation has none. */
+  finish(): void;
   /** Starts over with the seed in the bar: for a lab whose parameters changed. */
   reset(): void;
 }
@@ -154,7 +155,10 @@ export function attachTransport(options: TransportOptions): Transport {
     get seed() {
       return Math.floor(seedField.valueAsNumber);
     },
-    pause,
+    finish() {
+      halt();
+      advance(Number.POSITIVE_INFINITY);
+    },
     reset,
   };
 }

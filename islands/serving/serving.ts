@@ -46,11 +46,7 @@ class ServingLab extends LabElement {
     });
     const end = this.labPart('end', HTMLButtonElement);
     const search = this.labPart('search', HTMLButtonElement);
-    this.on(end, 'click', () => {
-      transport.pause();
-      while (this.#server && !this.#server.done) this.#step();
-      this.#draw();
-    });
+    this.on(end, 'click', () => transport.finish());
     this.on(search, 'click', () => void this.#search(transport.seed));
     this.on(this, 'change', ({ target }) => {
       if (target instanceof Element && !target.hasAttribute('data-transport')) transport.reset();

@@ -104,6 +104,7 @@ export async function expectNever(
   await expect(outcome.locator('[data-finding="missing-evidence"]')).toHaveCount(
     definition.evidence.length - cited.length,
   );
+  await expectSaved(page);
   await page.reload();
   await page.locator('#judge').scrollIntoViewIfNeeded();
   await expect(word).toHaveText(locale === 'es' ? 'Nunca' : 'Never');

@@ -106,6 +106,17 @@ describe('the transport bar', () => {
     expect(transport.steps).toBe(2);
   });
 
+  it('steps to the end at once, even while it plays', () => {
+    const { event, find, tick, ticking, transport } = bar({}, 9);
+    event('play', 'click');
+    tick();
+    transport.finish();
+    expect(ticking()).toBe(false);
+    expect(transport.steps).toBe(9);
+    expect(find('step').disabled).toBe(true);
+    expect(find('status').textContent).toBe('The simulation has ended.');
+  });
+
   it('takes several steps a tick where the speed is above what a screen shows', () => {
     const { event, find, periods, tick, transport } = bar({}, 50);
     find('speed').value = '100';
