@@ -1,6 +1,7 @@
 // The page of paths: where each path leads, what is in preparation, and the reader's progress, which goes with them
 // through languages, files and pages.
 import AxeBuilder from '@axe-core/playwright';
+import { roadmapStrings } from '#islands/roadmap/strings.ts';
 import { chapterSlugs } from '#src/book/outline.ts';
 import { bundleText, bundleVersion } from '#src/worksheet/bundle.ts';
 import { progressId } from '#src/worksheet/progress.ts';
@@ -22,6 +23,8 @@ const ready = moduleIds.filter((id) => known.includes(moduleSlug(id)));
 const locales = ['en', 'es'] as const;
 const preparing = { en: 'in preparation', es: 'en preparación' } as const;
 const complete = { en: 'complete', es: 'completo' } as const;
+
+const walked = { en: roadmapStrings.en.nextNone, es: roadmapStrings.es.nextNone } as const;
 
 /** A file of a reader who saw these sections of a module and completed its checkpoint. */
 function file(module: ModuleId, sections: readonly string[]): string {
@@ -76,6 +79,42 @@ for (const locale of locales) {
     await expect(page.locator('tr[data-module]')).toHaveCount(moduleIds.length);
     await expect(page.locator('[data-limiter]').first()).toBeVisible();
     await context.close();
+  });
+}
+
+for (const [index, path] of pathIds.entries()) {
+  const locale = locales[index % 2] ?? 'en';
+  test(`${locale}: the path "${path}" is walked from its first page to its last`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    for (const stop of paths[path]) {
+      const { module, anchor } = stopOf(stop);
+      await page.goto(`${locale}/roadmap/`);
+      const section = page.locator(`[data-path="${path}"]`);
+      await section.scrollIntoViewIfNeeded();
+      const link = section.locator(`[data-stop="${stop}"] a`);
+      await expect(section.locator('[data-part="next"]')).toContainText(
+        (await link.textContent()) ?? stop,
+      );
+      await link.click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/${moduleSlug(module)}/`));
+      await expect(page.locator('lab-module')).toBeVisible();
+      if (anchor !== null) {
+        await page.locator(`#${anchor}`).scrollIntoViewIfNeeded();
+        await expect(page.locator('lab-module [data-part="progress"]')).toContainText(/: [1-9]/);
+        continue;
+      }
+      // What its worksheet takes is each module's own test; here the checkpoint comes with a file.
+      await page.goto(`${locale}/my-work/`);
+      await chooseFile(page, file(module, []));
+      await expect(page.locator('#my-work-message')).toContainText(/Imported\.|Importado\./);
+    }
+    await page.goto(`${locale}/roadmap/`);
+    const section = page.locator(`[data-path="${path}"]`);
+    await section.scrollIntoViewIfNeeded();
+    await expect(section.locator('[data-part="done"]:visible')).toHaveCount(paths[path].length);
+    await expect(section.locator('[data-part="next"]')).toHaveText(walked[locale]);
   });
 }
 
