@@ -1,6 +1,7 @@
 // A sheet's outputs over one of its inputs: a line and a mark each, and a dashed rule where the reader stands.
 import * as Plot from '@observablehq/plot';
 import { type ChartContext, namedFigure, plotStyle } from '../kit/plot-figure.ts';
+import { logTicks } from './log-ticks.ts';
 
 /** One point of one series. */
 export interface CalculatorPoint {
@@ -32,7 +33,10 @@ export function calculatorChart(
   const drawn = points.filter((point) => y.type === 'linear' || point.y > 0);
   const ends = drawn.map((point) => point.x);
   const within = x.at >= Math.min(...ends) && x.at <= Math.max(...ends);
-  const few = width < 500 ? 4 : 6;
+  const ticksOf = (type: 'linear' | 'log', values: readonly number[], most: number) =>
+    type === 'log' && values.length > 0
+      ? logTicks(Math.min(...values), Math.max(...values), most)
+      : most;
   const plot = Plot.plot({
     document,
     width,
@@ -44,7 +48,7 @@ export function calculatorChart(
     marginBottom: 44,
     x: {
       type: x.type,
-      ticks: few,
+      ticks: ticksOf(x.type, ends, width < 500 ? 4 : 6),
       tickFormat: writeX,
       label: x.label,
       labelArrow: 'none',
@@ -53,7 +57,11 @@ export function calculatorChart(
     y: {
       type: y.type,
       ...(y.type === 'linear' ? { zero: true } : {}),
-      ticks: 5,
+      ticks: ticksOf(
+        y.type,
+        drawn.map((point) => point.y),
+        6,
+      ),
       tickFormat: writeY,
       label: y.label,
       labelArrow: 'none',
