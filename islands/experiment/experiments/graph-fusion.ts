@@ -16,7 +16,7 @@ export const shown = shownExperiment({
   ],
   words: {
     en: {
-      what: 'The tutor’s step as this book ships it, in fused operators; and the same step with attention, rotary positions, cache, norms and activation written out in primitive operators, once with the engine’s optimiser on and once off. One token after a prompt of 16, and the prompt itself, all in turns. Outputs are compared before anything is timed; operators are counted as the graphs are written.',
+      what: 'The tutor’s step as this book ships it, in fused operators; and the same step with attention, rotary positions, cache, norms and activation written out in primitive operators, once as they stand and once optimised, as the engine rewrites them. One token after a prompt of 16, and the prompt itself, all in turns. Outputs are compared before anything is timed; operators are counted as the graphs are written.',
       panels: {
         ratio: {
           caption:
@@ -27,7 +27,7 @@ export const shown = shownExperiment({
       },
     },
     es: {
-      what: 'El paso del tutor tal como lo entrega este libro, en operadores fusionados; y el mismo paso con la atención, las posiciones rotatorias, la caché, las normas y la activación desglosadas en operadores primitivos, una vez con el optimizador del motor y otra sin él. Un token tras un prompt de 16, y el propio prompt, todo por turnos. Las salidas se comparan antes de cronometrar nada; los operadores se cuentan tal como están escritos los grafos.',
+      what: 'El paso del tutor tal como lo entrega este libro, en operadores fusionados; y el mismo paso con la atención, las posiciones rotatorias, la caché, las normas y la activación desglosadas en operadores primitivos, una vez tal cual y otra optimizado, como lo reescribe el motor. Un token tras un prompt de 16, y el propio prompt, todo por turnos. Las salidas se comparan antes de cronometrar nada; los operadores se cuentan tal como están escritos los grafos.',
       panels: {
         ratio: {
           caption:

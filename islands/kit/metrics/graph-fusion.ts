@@ -7,33 +7,26 @@ export const metrics = defineStrings({
     'operators.fused': 'operators of the fused graph',
     'operators.primitive': 'operators of the graph written out',
     'difference.optimised':
-      'largest difference from the fused graph’s outputs, written out, optimiser on',
-    'difference.primitive':
-      'largest difference from the fused graph’s outputs, written out, optimiser off',
+      'largest difference from the fused graph’s outputs, written out and optimised',
+    'difference.primitive': 'largest difference from the fused graph’s outputs, written out',
     'seconds.fused.{positions}': 'fused operators, positions: {{positions}}',
-    'seconds.optimised.{positions}': 'written out, optimiser on, positions: {{positions}}',
-    'seconds.primitive.{positions}': 'written out, optimiser off, positions: {{positions}}',
-    'ratio.optimised.{positions}':
-      'fused against written out with the optimiser on, positions: {{positions}}',
-    'ratio.primitive.{positions}':
-      'fused against written out with the optimiser off, positions: {{positions}}',
-    'optimiser.{positions}': 'written out, optimiser on against off, positions: {{positions}}',
+    'seconds.optimised.{positions}': 'written out and optimised, positions: {{positions}}',
+    'seconds.primitive.{positions}': 'written out, positions: {{positions}}',
+    'ratio.optimised.{positions}': 'fused against optimised, positions: {{positions}}',
+    'ratio.primitive.{positions}': 'fused against written out, positions: {{positions}}',
+    'optimiser.{positions}': 'optimised against written out, positions: {{positions}}',
   },
   es: {
     'operators.fused': 'operadores del grafo fusionado',
     'operators.primitive': 'operadores del grafo desglosado',
     'difference.optimised':
-      'mayor diferencia con las salidas del grafo fusionado, desglosado, con optimizador',
-    'difference.primitive':
-      'mayor diferencia con las salidas del grafo fusionado, desglosado, sin optimizador',
+      'mayor diferencia con las salidas del grafo fusionado, desglosado y optimizado',
+    'difference.primitive': 'mayor diferencia con las salidas del grafo fusionado, desglosado',
     'seconds.fused.{positions}': 'operadores fusionados, posiciones: {{positions}}',
-    'seconds.optimised.{positions}': 'desglosado, con optimizador, posiciones: {{positions}}',
-    'seconds.primitive.{positions}': 'desglosado, sin optimizador, posiciones: {{positions}}',
-    'ratio.optimised.{positions}':
-      'fusionado frente a desglosado con optimizador, posiciones: {{positions}}',
-    'ratio.primitive.{positions}':
-      'fusionado frente a desglosado sin optimizador, posiciones: {{positions}}',
-    'optimiser.{positions}':
-      'desglosado, con optimizador frente a sin él, posiciones: {{positions}}',
+    'seconds.optimised.{positions}': 'desglosado y optimizado, posiciones: {{positions}}',
+    'seconds.primitive.{positions}': 'desglosado, posiciones: {{positions}}',
+    'ratio.optimised.{positions}': 'fusionado frente a optimizado, posiciones: {{positions}}',
+    'ratio.primitive.{positions}': 'fusionado frente a desglosado, posiciones: {{positions}}',
+    'optimiser.{positions}': 'optimizado frente a desglosado, posiciones: {{positions}}',
   },
 });
