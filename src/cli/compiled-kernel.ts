@@ -1,4 +1,5 @@
-// The decode kernel, from its AssemblyScript source to the bytes that pages run.
+// The decode kernel, from its AssemblyScript source to the bytes that pages run: once with the fused multiply-add of
+// relaxed SIMD, once without it for engines that lack it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import asc from 'assemblyscript/asc';
@@ -7,18 +8,28 @@ import { ROOT } from './run-tool.ts';
 const SOURCE = 'src/runtime/kernel/decode.as';
 const FLAGS = ['--runtime', 'stub', '--enable', 'simd', '--use', 'abort=', '--noAssert'];
 
-/** Where the compiled bytes are kept, as text in a module. */
-export const KERNEL_FILE = 'src/runtime/kernel/decode-wasm.ts';
+/** The two compilations: the module that keeps the bytes as text, its export, and the compiler's further flags. */
+export const KERNELS = {
+  plain: { file: 'src/runtime/kernel/decode-wasm.ts', name: 'decodeWasm', flags: [] },
+  fused: {
+    file: 'src/runtime/kernel/decode-fused-wasm.ts',
+    name: 'decodeFusedWasm',
+    flags: ['--enable', 'relaxed-simd'],
+  },
+} as const;
 
-/** Compiles the kernel; the same source and compiler give the same bytes. Throws with the compiler's words. */
-export async function compiledKernel(root = ROOT): Promise<Uint8Array> {
+/** Which of the two. */
+export type KernelName = keyof typeof KERNELS;
+
+/** Compiles a kernel; the same source and compiler give the same bytes. Throws with the compiler's words. */
+export async function compiledKernel(name: KernelName, root = ROOT): Promise<Uint8Array> {
   const text = readFileSync(join(root, SOURCE), 'utf8');
   let bytes: Uint8Array | undefined;
   const { error, stderr } = await asc.main(
     // The compiler knows one ending of its own; ours keeps TypeScript's tools away from the file.
-    ['decode.ts', '--outFile', 'decode.wasm', '-Ospeed', ...FLAGS],
+    ['decode.ts', '--outFile', 'decode.wasm', '-Ospeed', ...FLAGS, ...KERNELS[name].flags],
     {
-      readFile: (name) => (name === 'decode.ts' ? text : null),
+      readFile: (file) => (file === 'decode.ts' ? text : null),
       writeFile: (_, contents) => {
         if (contents instanceof Uint8Array) bytes = contents;
       },
@@ -30,13 +41,14 @@ export async function compiledKernel(root = ROOT): Promise<Uint8Array> {
   return bytes;
 }
 
-/** The module that holds the bytes. */
-export function kernelModule(bytes: Uint8Array): string {
+/** The module that holds a kernel's bytes. */
+export function kernelModule(name: KernelName, bytes: Uint8Array): string {
+  const { name: constant } = KERNELS[name];
   return [
-    '// The decode kernel, compiled from decode.as by `node src/cli/setup.mjs kernel`; a test compares the two.',
+    `// The decode kernel, ${name}, compiled from decode.as by \`node src/cli/setup.mjs kernel\`; a test compares them.`,
     '',
     '/** The bytes of the WebAssembly module, in base 64. */',
-    'export const decodeWasm =',
+    `export const ${constant} =`,
     `  '${Buffer.from(bytes).toString('base64')}';`,
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 // The decode kernel behind its exports: one instance a model, its memory seen as typed arrays.
 import { EngineProblem } from '../engine-problem.ts';
+import { decodeFusedWasm } from './decode-fused-wasm.ts';
 import { decodeWasm } from './decode-wasm.ts';
 
 /** What decode.as exports; addresses are bytes in `memory`, counts are whole numbers. */
@@ -26,9 +27,17 @@ export interface DecodeExports {
   chosen(position: number): number;
 }
 
-/** The module's bytes, as they are compiled and hashed. */
+/**
+ * The bytes of the module that this engine runs, as they are compiled and hashed: with fused multiply-adds where it has
+ * relaxed SIMD, else with separate ones.
+ */
 export function decodeKernelBytes(): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(decodeWasm), (letter) => letter.charCodeAt(0));
+  const fused = bytesOf(decodeFusedWasm);
+  return WebAssembly.validate(fused) ? fused : bytesOf(decodeWasm);
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
 /** A fresh instance; throws an `EngineProblem` where WebAssembly or its vectors are missing. */

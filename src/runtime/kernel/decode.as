@@ -1,6 +1,7 @@
 // The tutor's decode step as one small WebAssembly module, written in AssemblyScript: no garbage collector, no imports,
 // one block of memory laid out by `setup`. Weights lie in panels of eight outputs, so that one pass over memory in
-// order makes every product; with several positions a panel is used for all of them while it is near.
+// order makes every product; with several positions a panel is used for all of them while it is near. The source is
+// compiled twice, with fused multiply-adds and without.
 
 /** Outputs in a panel: two vectors of four. */
 const PANEL: i32 = 8;
@@ -41,6 +42,13 @@ function room(bytes: i32): usize {
   const pages = <i32>((end + 0xffff) >> 16) - memory.size();
   if (pages > 0) memory.grow(pages);
   return place;
+}
+
+/** a · b + c: in one instruction, rounded once, where the module is compiled for relaxed SIMD; else in two. */
+@inline
+function fused(a: v128, b: v128, c: v128): v128 {
+  if (ASC_FEATURE_RELAXED_SIMD) return f32x4.relaxed_madd(a, b, c);
+  return f32x4.add(c, f32x4.mul(a, b));
 }
 
 function padded(rows: i32): i32 {
@@ -182,29 +190,32 @@ function product(
   }
 }
 
-/** One panel, one position: four products in flight for each vector, since an addition waits for the one before. */
+/**
+ * One panel, one position: four columns are summed apart, so that the running sums wait once for all four, and two of
+ * them suffice: more would not stay in registers.
+ */
 function one(out: usize, w: usize, x: usize, columns: i32): void {
-  let a = f32x4.splat(0), b = f32x4.splat(0), c = f32x4.splat(0), d = f32x4.splat(0);
-  let e = f32x4.splat(0), f = f32x4.splat(0), g = f32x4.splat(0), h = f32x4.splat(0);
+  let a = f32x4.splat(0), b = f32x4.splat(0);
   const last = x + <usize>columns * 4;
   while (x < last) {
     // One load and four shuffles: loads are what this loop has too many of.
     const four = v128.load(x);
     const p = v128.shuffle<f32>(four, four, 0, 0, 0, 0), q = v128.shuffle<f32>(four, four, 1, 1, 1, 1);
-    a = f32x4.add(a, f32x4.mul(v128.load(w), p));
-    b = f32x4.add(b, f32x4.mul(v128.load(w, 16), p));
-    c = f32x4.add(c, f32x4.mul(v128.load(w, 32), q));
-    d = f32x4.add(d, f32x4.mul(v128.load(w, 48), q));
     const r = v128.shuffle<f32>(four, four, 2, 2, 2, 2), s = v128.shuffle<f32>(four, four, 3, 3, 3, 3);
-    e = f32x4.add(e, f32x4.mul(v128.load(w, 64), r));
-    f = f32x4.add(f, f32x4.mul(v128.load(w, 80), r));
-    g = f32x4.add(g, f32x4.mul(v128.load(w, 96), s));
-    h = f32x4.add(h, f32x4.mul(v128.load(w, 112), s));
+    let low = f32x4.mul(v128.load(w), p), high = f32x4.mul(v128.load(w, 16), p);
+    low = fused(v128.load(w, 32), q, low);
+    high = fused(v128.load(w, 48), q, high);
+    low = fused(v128.load(w, 64), r, low);
+    high = fused(v128.load(w, 80), r, high);
+    low = fused(v128.load(w, 96), s, low);
+    high = fused(v128.load(w, 112), s, high);
+    a = f32x4.add(a, low);
+    b = f32x4.add(b, high);
     x += 16;
     w += 128;
   }
-  v128.store(out, f32x4.add(f32x4.add(a, c), f32x4.add(e, g)));
-  v128.store(out, f32x4.add(f32x4.add(b, d), f32x4.add(f, h)), 16);
+  v128.store(out, a);
+  v128.store(out, b, 16);
 }
 
 /** One panel, four positions: a weight is loaded once and used four times. */
@@ -216,17 +227,17 @@ function four(out: usize, w: usize, x: usize, columns: i32, rows: i32): void {
   while (x < last) {
     const low = v128.load(w), high = v128.load(w, 16);
     let p = v128.load32_splat(x);
-    a = f32x4.add(a, f32x4.mul(low, p));
-    b = f32x4.add(b, f32x4.mul(high, p));
+    a = fused(low, p, a);
+    b = fused(high, p, b);
     p = v128.load32_splat(x + row);
-    c = f32x4.add(c, f32x4.mul(low, p));
-    d = f32x4.add(d, f32x4.mul(high, p));
+    c = fused(low, p, c);
+    d = fused(high, p, d);
     p = v128.load32_splat(x + 2 * row);
-    e = f32x4.add(e, f32x4.mul(low, p));
-    f = f32x4.add(f, f32x4.mul(high, p));
+    e = fused(low, p, e);
+    f = fused(high, p, f);
     p = v128.load32_splat(x + 3 * row);
-    g = f32x4.add(g, f32x4.mul(low, p));
-    h = f32x4.add(h, f32x4.mul(high, p));
+    g = fused(low, p, g);
+    h = fused(high, p, h);
     x += 4;
     w += 32;
   }
@@ -378,14 +389,11 @@ function attend(out: usize, query: usize, cached: usize, length: i32): void {
   const scale: f32 = 1 / Mathf.sqrt(<f32>(width / heads));
   for (let from: usize = 0; from < row; from += head) {
     let highest: f32 = -f32.MAX_VALUE;
-    for (let t = 0; t < length; t++) {
-      const key = keys + cached + <usize>t * row + from;
+    let key = keys + cached + from;
+    for (let t = 0; t < length; t++, key += row) {
       let products = f32x4.splat(0);
       for (let c: usize = 0; c < head; c += 16)
-        products = f32x4.add(
-          products,
-          f32x4.mul(v128.load(query + from + c), v128.load(key + c)),
-        );
+        products = fused(v128.load(query + from + c), v128.load(key + c), products);
       const score = sum(products) * scale;
       store<f32>(scores + <usize>t * 4, score);
       highest = max(highest, score);
@@ -400,14 +408,10 @@ function attend(out: usize, query: usize, cached: usize, length: i32): void {
     const share: f32 = 1 / total;
     for (let c: usize = 0; c < head; c += 16) {
       let mixed = f32x4.splat(0);
-      for (let t = 0; t < length; t++)
-        mixed = f32x4.add(
-          mixed,
-          f32x4.mul(
-            v128.load32_splat(scores + <usize>t * 4),
-            v128.load(values + cached + <usize>t * row + from + c),
-          ),
-        );
+      let value = values + cached + from + c;
+      const last = scores + <usize>length * 4;
+      for (let score = scores; score < last; score += 4, value += row)
+        mixed = fused(v128.load32_splat(score), v128.load(value), mixed);
       v128.store(out + from + c, f32x4.mul(mixed, f32x4.splat(share)));
     }
   }
@@ -430,12 +434,12 @@ function exponential(x: v128): v128 {
   let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)));
   r = f32x4.add(r, f32x4.mul(n, f32x4.splat(2.12194440e-4)));
   let p = f32x4.splat(1.9875691500e-4);
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.3981999507e-3));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1));
-  p = f32x4.add(f32x4.mul(f32x4.mul(p, r), r), f32x4.add(r, f32x4.splat(1)));
+  p = fused(p, r, f32x4.splat(1.3981999507e-3));
+  p = fused(p, r, f32x4.splat(8.3334519073e-3));
+  p = fused(p, r, f32x4.splat(4.1665795894e-2));
+  p = fused(p, r, f32x4.splat(1.6666665459e-1));
+  p = fused(p, r, f32x4.splat(5.0000001201e-1));
+  p = fused(f32x4.mul(p, r), r, f32x4.add(r, f32x4.splat(1)));
   const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
   return f32x4.mul(p, power);
 }

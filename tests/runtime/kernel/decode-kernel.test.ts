@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openDecodeKernel } from '#src/runtime/kernel/decode-kernel.ts';
+import { decodeFusedWasm } from '#src/runtime/kernel/decode-fused-wasm.ts';
+import { decodeKernelBytes, openDecodeKernel } from '#src/runtime/kernel/decode-kernel.ts';
+import { decodeWasm } from '#src/runtime/kernel/decode-wasm.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -16,6 +18,18 @@ describe('the decode kernel', () => {
     const weights = (kernel: typeof exact) => kernel.scalesAt() - kernel.weightsAt();
     expect(weights(exact)).toBe(4 * weights(rounded));
     expect(exact.memory).not.toBe(rounded.memory);
+  });
+
+  it('fuses multiply-adds where the engine has relaxed SIMD', () => {
+    expect(Buffer.from(decodeKernelBytes()).toString('base64')).toBe(decodeFusedWasm);
+  });
+
+  it('opens without them where it has not', async () => {
+    const instantiate = vi.spyOn(WebAssembly, 'instantiate');
+    vi.spyOn(WebAssembly, 'validate').mockReturnValue(false);
+    expect(Object.keys(await openDecodeKernel())).toContain('forward');
+    const [bytes] = instantiate.mock.calls[0] as unknown as [Uint8Array];
+    expect(Buffer.from(bytes).toString('base64')).toBe(decodeWasm);
   });
 
   it('says which part of WebAssembly a browser lacks', async () => {

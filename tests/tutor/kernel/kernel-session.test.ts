@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shippedModels } from '#src/cli/shipped-models.ts';
 import { openCorpus } from '#src/tutor/corpus/corpus.ts';
 import { openKernel } from '#src/tutor/kernel/kernel-session.ts';
@@ -16,11 +16,18 @@ const prompts = [
 ].map(({ prompt }) => prompt);
 const two = smallWeights(3, { layers: 2, dModel: 32, heads: 2, dFeedForward: 48 });
 
-describe.each([
-  ['tutor', models['tutor'] as Weights],
-  ['twin', models['twin'] as Weights],
-  ['draft', models['draft'] as Weights],
-])('%s on the kernel', (_, weights) => {
+afterEach(() => vi.restoreAllMocks());
+
+describe.each(
+  (['tutor', 'twin', 'draft'] as const).flatMap((model) => [
+    [model, 'fused', models[model] as Weights] as const,
+    [model, 'plain', models[model] as Weights] as const,
+  ]),
+)('%s on the %s kernel', (_, kind, weights) => {
+  beforeEach(() => {
+    if (kind === 'plain') vi.spyOn(WebAssembly, 'validate').mockReturnValue(false);
+  });
+
   it('gives the reference’s logits and the same likeliest token at every position', async () => {
     const kernel = await openKernel(weights);
     const reference = openReference(weights);
