@@ -12,7 +12,10 @@ describe.each(Object.entries(judgedTechniques))(
       (place) => {
         const { judgement, missing } = recordedVerdict(definition, recordedRunsIn(place));
         expect(missing).toEqual([]);
-        expect(judgement.tests.map(({ answer }) => answer)).not.toContain('cannot-tell');
+        // A test may fall on its threshold, as long as the word does not hang on it.
+        expect(judgement.supported.owed).toEqual([]);
+        if (place === 'browser')
+          expect(judgement.tests.map(({ answer }) => answer)).not.toContain('cannot-tell');
       },
     );
   },
