@@ -2,16 +2,22 @@
 import type { Locale } from '#src/book/locales.ts';
 import type { ExitLine } from '#src/worksheet/exit.ts';
 import { wordsIn } from '../kit/words.ts';
-import { intervalText } from '../worksheet/quantity-text.ts';
+import { intervalText, quantityText } from '../worksheet/quantity-text.ts';
 import { exitStrings, outcomeWords } from './strings.ts';
 
-/** The text of a line's result. */
+/** Below this a figure is the rounding of its own arithmetic. */
+const roundingError = 1e-12;
+
+/** The text of a line's result: an interval, or the number alone where it was counted. */
 export function lineText({ outcome, interval }: ExitLine, locale: Locale): string {
   const word = outcomeWords[locale][outcome];
   if (interval === null) return word;
   const { low, high, unit } = interval;
   return wordsIn(exitStrings, locale)('figure', {
     outcome: word,
-    interval: intervalText(low, high, unit, locale),
+    interval:
+      low === high
+        ? quantityText(Math.abs(low) < roundingError ? 0 : low, unit, locale)
+        : intervalText(low, high, unit, locale),
   });
 }

@@ -20,6 +20,15 @@ test('a judged condition says its result and the interval it rests on, in either
   expect(lineText(line, 'es')).toBe('refutado: 1,10–1,30');
 });
 
+test('what was counted is one number, and the rounding of a sum is none', () => {
+  const counted = (value: number): ExitLine => ({
+    ...line,
+    interval: { low: value, value, high: value, unit: 'ratio' },
+  });
+  expect(lineText(counted(0.201), 'es')).toBe('refutado: 0,201');
+  expect(lineText(counted(2e-16), 'en')).toBe('refuted: 0');
+});
+
 test('where nothing was measured there is a word and no figure', () => {
   const none: ExitLine = { condition, outcome: 'not-measured', interval: null, run: null };
   expect(lineText(none, 'es')).toBe('sin medir');
