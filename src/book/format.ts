@@ -71,7 +71,7 @@ export function formatQuantity(
   return withUnit(number, scaled.value, scaled.unit, locale);
 }
 
-/** An interval with its unit once, e.g. `1.20–3.45 ms`; both ends get as many decimals as the larger needs, or as told. */
+/** An interval with its unit once, e.g. `1.20–3.45 ms`; both ends get as many decimals as tell them apart, or as told. */
 export function formatInterval(
   low: number,
   high: number,
@@ -83,10 +83,12 @@ export function formatInterval(
   const scaled = scaledUnit(larger, unit, digits);
   const factor = larger === 0 ? 1 : scaled.value / larger;
   const whole = Number.isInteger(low * factor) && Number.isInteger(high * factor);
-  const fractionDigits = told ?? (whole ? 0 : decimals(scaled.value, digits));
-  const [from, to] = [low, high].map((end) =>
-    formatNumber(end * factor, locale, { fractionDigits }),
-  );
+  const usual = told ?? (whole ? 0 : decimals(scaled.value, digits));
+  const ends = (fractionDigits: number) =>
+    [low, high].map((end) => formatNumber(end * factor, locale, { fractionDigits }));
+  // A narrow interval near a round number would print as one point: it gets the decimals that show its ends.
+  const apart = [0, 1, 2].find((more) => new Set(ends(usual + more)).size > 1) ?? 0;
+  const [from, to] = ends(told === undefined && low !== high ? usual + apart : usual);
   const range = low < 0 ? rangeInWords[locale](from ?? '', to ?? '') : `${from}–${to}`;
   return withUnit(range, scaled.value, scaled.unit, locale);
 }

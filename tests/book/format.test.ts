@@ -93,6 +93,12 @@ describe('formatInterval', () => {
     expect(formatInterval(2, 3, 'times', 'en')).toBe('2–3×');
   });
 
+  it('tells the ends of a narrow interval apart', () => {
+    expect(formatInterval(0.9962, 1, 'ratio', 'en')).toBe('0.996–1.000');
+    expect(shown(formatInterval(99.6, 100.2, 'percent', 'es'))).toBe('99,6–100,2_%');
+    expect(formatInterval(2.5, 2.5, 'ratio', 'en')).toBe('2.50–2.50');
+  });
+
   it('keeps the decimals it is told, where one end is nearly nothing', () => {
     const given = formatInterval(-23.5, -0.25, 'ratio', 'es', { fractionDigits: 1 });
     expect(given).toBe('−23,5 a −0,3');
