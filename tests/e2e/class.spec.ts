@@ -1,6 +1,7 @@
 // The class view: files in by hand and by drop, refusals beside the rest, no name anywhere, rows out, and by keyboard.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import { bundleVersion } from '#src/worksheet/bundle.ts';
 import { chooseFiles, jsonFile, pupilFile, pupils } from './class-files.ts';
 import { expect, test } from './guarded.ts';
 import { sidewaysPixels } from './imported-work.ts';
@@ -45,7 +46,7 @@ test('refuses hostile files by name and reason, and takes the others', async ({
   const deep = `${'['.repeat(200)}${']'.repeat(200)}`;
   const newer = pupilFile('nuevo.json', 'd', {})
     .buffer.toString()
-    .replace('"version": 2', '"version": 9');
+    .replace(`"version": ${bundleVersion}`, '"version": 9');
   const hostile = [
     jsonFile('otro.json', '{}'),
     jsonFile('hondo.json', deep),
