@@ -15,6 +15,7 @@ class AbHarness extends LabElement {
     this.on(this.labPart('cancel'), 'click', () => this.#running?.abort());
     this.signal.addEventListener('abort', () => this.#running?.abort());
     this.labPart('measure', HTMLButtonElement).disabled = false;
+    for (const side of this.querySelectorAll('select')) side.disabled = false;
     await this.#showLatest().catch((error: unknown) =>
       this.#say(problemSentence(error, this.locale), 'bad'),
     );

@@ -10,7 +10,10 @@ class MapBuilder extends LabElement {
 
   protected override async start(): Promise<void> {
     this.#summary = JSON.parse(this.dataset['recorded'] ?? '{}') as LadderSummary;
-    for (const choice of this.labParts('choice')) this.on(choice, 'change', () => this.#judge());
+    for (const choice of this.labParts<HTMLSelectElement>('choice')) {
+      choice.disabled = false;
+      this.on(choice, 'change', () => this.#judge());
+    }
     this.#judge();
     const work = await openWork();
     const stop = work.subscribe(({ kind }) => {

@@ -15,6 +15,7 @@ class RegressionAlarm extends LabElement {
 
   protected override async start(): Promise<void> {
     const select = this.labPart('baseline', HTMLSelectElement);
+    select.disabled = false;
     this.on(select, 'change', () => {
       this.#chosen = select.value;
       void this.#compare();

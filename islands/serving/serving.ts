@@ -51,6 +51,7 @@ class ServingLab extends LabElement {
     this.on(this, 'change', ({ target }) => {
       if (target instanceof Element && !target.hasAttribute('data-transport')) transport.reset();
     });
+    this.labPart('pattern', HTMLSelectElement).disabled = false;
     end.disabled = false;
     search.disabled = false;
     await this.#ownCosts(transport).catch(() => {

@@ -37,7 +37,10 @@ class TileStepperLab extends LabElement {
       draw: () => this.#draw(),
       say: () => this.#sentence(),
     });
-    for (const choice of [height, mask]) this.on(choice, 'change', () => transport.reset());
+    for (const choice of [height, mask]) {
+      choice.disabled = false;
+      this.on(choice, 'change', () => transport.reset());
+    }
     show(this.labPart('walk'), true);
   }
 
