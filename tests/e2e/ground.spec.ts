@@ -74,10 +74,10 @@ test.describe('search', () => {
       for (const address of addresses) expect(address).toContain(`/${locale}/`);
     });
 
-  // The chapter on state spaces answers "sí" oftener; where the phase begins, more hangs on an "si".
+  // The chapter on state spaces answers "sí" oftener; where experts have places, more hangs on an "si".
   for (const { query, first, second } of [
-    { query: 'sí', first: 'es/phase-36/state-space/', second: 'es/phase-36/motivation/' },
-    { query: 'si', first: 'es/phase-36/motivation/', second: 'es/phase-36/state-space/' },
+    { query: 'sí', first: 'es/phase-36/state-space/', second: 'es/roadmap/08-mixture-of-experts/' },
+    { query: 'si', first: 'es/roadmap/08-mixture-of-experts/', second: 'es/phase-36/state-space/' },
   ])
     test(`ranks the spelling "${query}" before its twin`, async ({ page, baseURL }) => {
       await page.goto('es/');
