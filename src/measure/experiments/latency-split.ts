@@ -17,6 +17,9 @@ import { sittingSamples } from '../sitting-outcome.ts';
 import { proportionInterval } from '../statistics/proportion-interval.ts';
 import { withEngine } from '../with-engine.ts';
 
+/** Thrice the rounds of a ratio: a sum of differences is known so much worse than each of the times it is made of. */
+const ROUNDS = 288;
+
 /**
  * Summary. Of a step: `step.run` (s, from token to chosen token), `part.<part>` (s; crossing, the four parts of the
  * graph, sampling), `share.<part>`, `explained.step` (sum of the parts over the step). Of an answer of 16 tokens from
@@ -31,7 +34,7 @@ export const latencySplit: Experiment = {
   needsEngine: true,
   models: ['tutor'],
   timed: true,
-  defaults: { rounds: 96, single: 600, compared: 100 },
+  defaults: { rounds: ROUNDS, single: 600, compared: 100 },
   run: (context, parameters, following) =>
     withEngine(context, following.signal, async (opened) => {
       const { bench } = context;
