@@ -1,6 +1,6 @@
 // The words of every module, found by file name when the page is built, and the sections that its page has now.
 import { type Locale, localeIds } from '#src/book/locales.ts';
-import { chapterSlugs } from '#src/book/outline.ts';
+import type { ChapterSlug } from '#src/book/outline.ts';
 import { type ModuleId, moduleSlug } from '#src/worksheet/roadmap.ts';
 import type { ModuleWordKey, ModuleWords } from './module-words.ts';
 
@@ -19,19 +19,17 @@ export function moduleWords(id: ModuleId, locale: Locale): Readonly<Record<Modul
   return file.words[locale];
 }
 
-/** Whether the book has the module's page. */
-export function hasPage(id: ModuleId): boolean {
-  return (chapterSlugs as readonly string[]).includes(moduleSlug(id));
-}
-
-/** The ids of the sections of a module's page, the same in every language; none while there is no page. */
+/** The ids of the sections of a module's page, the same in every language; throws where its file is missing. */
 export function pageSections(id: ModuleId): readonly string[] {
-  const source = pages[`/content/docs/${localeIds[0]}/${moduleSlug(id)}.mdx`] ?? '';
+  const path = `/content/docs/${localeIds[0]}/${moduleSlug(id)}.mdx`;
+  const source = pages[path];
+  if (source === undefined) throw new Error(`module ${id}: ${path} is missing`);
   return [...source.matchAll(/^## .*\{#([a-z0-9-]+)\}\s*$/gm)].map(([, section = '']) => section);
 }
 
 /** The address of a module's page, or of a section of it. */
 export function moduleAddress(id: ModuleId, locale: Locale, anchor: string | null = null): string {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  return `${base}${locale}/${moduleSlug(id)}/${anchor === null ? '' : `#${anchor}`}`;
+  const slug: ChapterSlug = moduleSlug(id);
+  return `${base}${locale}/${slug}/${anchor === null ? '' : `#${anchor}`}`;
 }

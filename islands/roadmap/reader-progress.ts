@@ -1,4 +1,4 @@
-// The reader's progress through the modules that are ready, from what stands in the store.
+// The reader's progress through the modules, from what stands in the store.
 import type { RunRecord } from '#src/measure/record.ts';
 import type { World } from '#src/worksheet/citation.ts';
 import { judgeExit } from '#src/worksheet/exit.ts';
@@ -21,14 +21,14 @@ export interface Made {
   readonly runs: readonly RunRecord[];
 }
 
-/** The progress in each module that is ready. */
+/** The progress in each of these modules. */
 export function readerProgress(
-  ready: readonly ShownModule[],
+  modules: readonly ShownModule[],
   { responses, worksheets, runs }: Made,
   current: World['current'],
 ): ReadonlyMap<ModuleId, ModuleProgress> {
   return new Map(
-    ready.map(({ id, sections, rule }) => [
+    modules.map(({ id, sections, rule }) => [
       id,
       {
         sections,

@@ -36,9 +36,9 @@ class RoadmapLab extends LabElement {
       store.listRuns(),
     ]);
     // Both written by the shell of the same build.
-    const ready = JSON.parse(this.dataset['modules'] ?? '[]') as readonly ShownModule[];
+    const modules = JSON.parse(this.dataset['modules'] ?? '[]') as readonly ShownModule[];
     const current = JSON.parse(this.dataset['current'] ?? '{}') as World['current'];
-    const progress = readerProgress(ready, { responses, worksheets, runs }, current);
+    const progress = readerProgress(modules, { responses, worksheets, runs }, current);
     this.#fillTable(progress);
     for (const path of this.querySelectorAll<HTMLElement>('[data-path]'))
       this.#fillPath(path, progress);
@@ -68,8 +68,6 @@ class RoadmapLab extends LabElement {
     const next = nextStop(paths[id], (module) => progress.get(module));
     const output = section.querySelector('[data-part="next"]');
     const link = next === null ? null : item(next)?.querySelector('a');
-    // A path none of whose modules is ready says nothing: "in preparation" stands beside each of them.
-    if (paths[id].every((stop) => !progress.has(stopOf(stop).module))) return;
     output?.replaceChildren(
       link ? say('next', { stop: link.textContent.trim() }) : say('nextNone'),
     );

@@ -1,4 +1,4 @@
-// A module whose page the book has, as the shell hands it to the page.
+// A module as the shell hands it to the page.
 import type { ExitRule } from '#src/worksheet/exit.ts';
 import type { ModuleId } from '#src/worksheet/roadmap.ts';
 

@@ -1,17 +1,16 @@
-// The stops of the paths in words and addresses, and the time they take; a module without a page has no address.
+// The stops of the paths in words and addresses, and the time they take.
 import type { Locale } from '#src/book/locales.ts';
 import { moduleNumber, type Stop, stopOf } from '#src/worksheet/roadmap.ts';
 import { moduleNames } from '../kit/module-names.ts';
 import { type Words, wordsIn } from '../kit/words.ts';
-import { hasPage, moduleAddress } from '../module/known-modules.ts';
+import { moduleAddress } from '../module/known-modules.ts';
 import { roadmapStrings } from './strings.ts';
 
 /** A stop as a page shows it. */
 export interface ShownStop {
   readonly stop: Stop;
   readonly name: string;
-  /** Null while the module is in preparation. */
-  readonly href: string | null;
+  readonly href: string;
   readonly time: string;
 }
 
@@ -25,7 +24,7 @@ export function shownStop(stop: Stop, locale: Locale): ShownStop {
   return {
     stop,
     name: say(anchor === null ? 'stop' : 'section', values),
-    href: hasPage(module) ? moduleAddress(module, locale, anchor) : null,
+    href: moduleAddress(module, locale, anchor),
     time: timeText(minutes, say),
   };
 }

@@ -1,6 +1,6 @@
 // The end of a checkpoint leads on: what limits now, with its figure, and the page of the module that addresses it.
 import { html, nothing, type TemplateResult } from 'lit';
-import { chapterSlugs } from '#src/book/outline.ts';
+import type { ChapterSlug } from '#src/book/outline.ts';
 import type { Audit } from '#src/worksheet/audit.ts';
 import { moduleSlug } from '#src/worksheet/roadmap.ts';
 import type { Sheet } from './sheet.ts';
@@ -16,9 +16,8 @@ export function onwardView(
   const interval = intervals.get(next.quantity);
   const quantity = words.quantity(next.quantity);
   const module = words.modules[next.module];
-  const slug = moduleSlug(next.module);
+  const slug: ChapterSlug = moduleSlug(next.module);
   const base = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${locale}/`;
-  const ready = (chapterSlugs as readonly string[]).includes(slug);
   return html`<section class="worksheet-onward" data-next=${next.module}>
     <h4>${onward('title')}</h4>
     <p>
@@ -27,11 +26,7 @@ export function onwardView(
           ? onward('leads', { quantity, interval: words.interval(interval) })
           : onward('leadsUncited', { quantity })
       }
-      ${
-        ready
-          ? html`<a href="${base}${slug}/">${module}</a>`
-          : html`<span>${onward('inPreparation', { module })}</span>`
-      }
+      <a href="${base}${slug}/">${module}</a>
     </p>
     <p class="book-screen-only"><a href="${base}roadmap/">${onward('paths')}</a></p>
   </section>`;

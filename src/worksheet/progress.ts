@@ -63,7 +63,7 @@ export function stopDone(stop: Stop, progress: ModuleProgress): boolean {
   return anchor === null ? progress.checkpoint === 'complete' : progress.seen.includes(anchor);
 }
 
-/** The first stop that is not behind the reader, of those whose page there is; null where there is none. */
+/** The first stop that is not behind the reader, of those whose progress is known; null where there is none. */
 export function nextStop(
   stops: readonly Stop[],
   progressOf: (module: ModuleId) => ModuleProgress | undefined,

@@ -2,13 +2,12 @@
 // them, the comparison filled in, and the checkpoint judged and exported, once in each language.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { readMeasured } from '#src/cli/measured-file.ts';
-import { bundleText, bundleVersion, parseBundle } from '#src/worksheet/bundle.ts';
-import { here, now } from '../worksheet/sample-work.ts';
 import { part } from './experiment-lab.ts';
+import { exportedWork } from './exported-work.ts';
 import { expect, test } from './guarded.ts';
 import { type Hand, keyboard, pointer } from './hands.ts';
-import { chooseFile, sidewaysPixels } from './imported-work.ts';
+import { sidewaysPixels } from './imported-work.ts';
+import { importRecorded } from './recorded-bundle.ts';
 import { cite, commit, enter, expectSaved } from './worksheet-form.ts';
 
 const chapter = 'roadmap/02-attention/';
@@ -60,9 +59,7 @@ for (const [locale, refuted, verdict, hands] of [
     test.setTimeout(180_000);
     const hand = hands(page);
     const decimal = locale === 'es' ? ',' : '.';
-    await page.goto(`${locale}/my-work/`);
-    await chooseFile(page, recordedBundle());
-    await expect(page.locator('#my-work-message')).toContainText(/Imported\.|Importado\./);
+    await importRecorded(page, locale, experiments);
 
     await page.goto(`${locale}/${chapter}`);
     const exit = page.locator('lab-exit');
@@ -87,17 +84,8 @@ for (const [locale, refuted, verdict, hands] of [
     await expect(outcome.locator('.worksheet-word')).toHaveText(verdict);
     await expect(outcome.locator('[data-finding="missing-evidence"]')).toHaveCount(0);
 
-    await page.goto(`${locale}/my-work/`);
-    const name = /^(Export everything \(JSON\)|Exportar todo \(JSON\))$/;
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name }).click();
-    const chunks: Buffer[] = [];
-    for await (const chunk of await (await coming).createReadStream()) chunks.push(chunk as Buffer);
-    const parsed = parseBundle(Buffer.concat(chunks).toString('utf8'));
-    if (!parsed.ok) throw new Error(`the export is refused: ${JSON.stringify(parsed.problem)}`);
-    const [sheet] = parsed.bundle.worksheets.filter(
-      ({ definition }) => definition.id === 'module-02',
-    );
+    const { worksheets } = await exportedWork(page, locale);
+    const sheet = worksheets.find(({ definition }) => definition.id === 'module-02');
     expect(sheet?.attempts.at(-1)?.answers.next?.module).toBe('01-small-models');
   });
 
@@ -110,26 +98,6 @@ test('without scripts the module still says what was recorded', async ({ browser
   await expect(page.locator('lab-tile-stepper table').last()).toBeVisible();
   await context.close();
 });
-
-/** Our recorded runs in a browser, as a reader's file. */
-function recordedBundle(): string {
-  const runs = experiments.map((id) => {
-    const run = readMeasured(id).records.find(({ environment }) => environment.place === 'browser');
-    if (!run) throw new Error(`${id} is not recorded in a browser: run npm run measure -- ${id}`);
-    return run;
-  });
-  return bundleText({
-    format: 'which-bottleneck',
-    version: bundleVersion,
-    exportedAt: now,
-    installation: here,
-    worksheets: [],
-    runs,
-    responses: [],
-    exams: [],
-    reviews: [],
-  });
-}
 
 async function predict(page: Page, hand: Hand, decimal: string): Promise<void> {
   const number = (text: string) => text.replace('.', decimal);

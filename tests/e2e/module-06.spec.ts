@@ -2,15 +2,14 @@
 // runs brought in as a reader's, the exit criterion judged by them, and the checkpoint judged and exported.
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { readMeasured } from '#src/cli/measured-file.ts';
-import { bundleText, bundleVersion, parseBundle } from '#src/worksheet/bundle.ts';
 import { moduleSix } from '#src/worksheet/definitions/module-06.ts';
-import { here, now } from '../worksheet/sample-work.ts';
 import { part } from './experiment-lab.ts';
+import { exportedWork } from './exported-work.ts';
 import { expect, test } from './guarded.ts';
 import { keyboard, pointer } from './hands.ts';
-import { chooseFile, sidewaysPixels } from './imported-work.ts';
+import { sidewaysPixels } from './imported-work.ts';
 import { decide, evidence, predict } from './judgement.ts';
+import { importRecorded } from './recorded-bundle.ts';
 
 const chapter = 'roadmap/06-distillation/';
 const experiments = ['noise-floor', 'answer-time', 'student-cost'];
@@ -86,9 +85,7 @@ for (const [locale, refuted, hands] of [
   }) => {
     test.setTimeout(180_000);
     const judging = { page, hand: hands(page), locale, definition: moduleSix };
-    await page.goto(`${locale}/my-work/`);
-    await chooseFile(page, recordedBundle());
-    await expect(page.locator('#my-work-message')).toContainText(/Imported\.|Importado\./);
+    await importRecorded(page, locale, experiments);
 
     await page.goto(`${locale}/${chapter}`);
     const exit = page.locator('lab-exit');
@@ -102,15 +99,8 @@ for (const [locale, refuted, hands] of [
     await expect(outcome.locator('.book-verdict')).toHaveAttribute('data-verdict', 'never');
     await expect(outcome.locator('[data-finding="missing-evidence"]')).toHaveCount(0);
 
-    await page.goto(`${locale}/my-work/`);
-    const name = /^(Export everything \(JSON\)|Exportar todo \(JSON\))$/;
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name }).click();
-    const chunks: Buffer[] = [];
-    for await (const chunk of await (await coming).createReadStream()) chunks.push(chunk as Buffer);
-    const parsed = parseBundle(Buffer.concat(chunks).toString('utf8'));
-    if (!parsed.ok) throw new Error(`the export is refused: ${JSON.stringify(parsed.problem)}`);
-    const sheet = parsed.bundle.worksheets.find(({ definition }) => definition.id === 'module-06');
+    const { worksheets } = await exportedWork(page, locale);
+    const sheet = worksheets.find(({ definition }) => definition.id === 'module-06');
     expect(moduleSix.module.next).toContain(sheet?.attempts.at(-1)?.answers.next?.module);
   });
 
@@ -129,24 +119,4 @@ async function student(page: Page): Promise<Locator> {
   await lab.scrollIntoViewIfNeeded();
   await expect(part(lab, 'train')).toBeEnabled();
   return lab;
-}
-
-/** Our recorded runs in a browser, as a reader's file. */
-function recordedBundle(): string {
-  const runs = experiments.map((id) => {
-    const run = readMeasured(id).records.find(({ environment }) => environment.place === 'browser');
-    if (!run) throw new Error(`${id} is not recorded in a browser: run npm run measure -- ${id}`);
-    return run;
-  });
-  return bundleText({
-    format: 'which-bottleneck',
-    version: bundleVersion,
-    exportedAt: now,
-    installation: here,
-    worksheets: [],
-    runs,
-    responses: [],
-    exams: [],
-    reviews: [],
-  });
 }

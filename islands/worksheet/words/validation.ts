@@ -27,7 +27,6 @@ export const onwardStrings = defineStrings({
     leads:
       'What limits now, by your own figures: {{quantity}}, {{interval}}. The module that addresses it:',
     leadsUncited: 'What limits now, as you see it: {{quantity}}. The module that addresses it:',
-    inPreparation: '{{module}} (in preparation)',
     paths: 'See it on your path',
   },
   es: {
@@ -35,7 +34,6 @@ export const onwardStrings = defineStrings({
     leads:
       'Lo que limita ahora, según tus propias cifras: {{quantity}}, {{interval}}. El módulo que se ocupa de ello:',
     leadsUncited: 'Lo que limita ahora, a tu juicio: {{quantity}}. El módulo que se ocupa de ello:',
-    inPreparation: '{{module}} (en preparación)',
     paths: 'Míralo en tu itinerario',
   },
 });

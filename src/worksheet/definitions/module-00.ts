@@ -1,6 +1,7 @@
 // Measurement's checkpoint: writing an answer inside one graph, without crossing its border at every token, judged
 // for the tutor in this page: one reader, 32 tokens, a runtime that is called from outside.
 import type { Definition } from '../definition.ts';
+import { standardRubric } from '../standard-rubric.ts';
 
 /** The tutor's size as the scope declares it; the shipped count stands in the model's manifest. */
 const declaredParameters = 500_000;
@@ -106,19 +107,7 @@ export const module00 = {
       },
     },
   },
-  rubric: [
-    { id: 'requirement-first', points: 1, judge: 'requirement-stated' },
-    { id: 'bottleneck-sentence', points: 2, judge: 'self' },
-    { id: 'bottleneck-resource', points: 1, judge: 'resource-named' },
-    { id: 'presence-by-number', points: 2, judge: 'presence-supported' },
-    { id: 'evidence-sound', points: 2, judge: 'evidence-complete' },
-    { id: 'cost-named', points: 2, judge: 'self' },
-    { id: 'guardrail-kept', points: 1, judge: 'guardrail-measured' },
-    { id: 'verdict-follows', points: 2, judge: 'verdict-supported' },
-    { id: 'flip-numbered', points: 2, judge: 'flip-placed' },
-    { id: 'reason-class', points: 1, judge: 'self' },
-    { id: 'calibration', points: 1, judge: 'predictions-covered' },
-  ],
+  rubric: standardRubric,
   module: {
     id: '00-measurement',
     exit: [

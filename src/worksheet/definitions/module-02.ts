@@ -1,6 +1,7 @@
 // The checkpoint of the module on attention: sparse masks on the trained tutor, to be judged for it: one layer,
 // 32 tokens, one reader at a time, on a CPU. Its exit criterion is tiling's: bytes, equality, and whether time follows.
 import type { Definition } from '../definition.ts';
+import { standardRubric } from '../standard-rubric.ts';
 
 /** The window as the scope declares it. */
 const declaredContext = 32;
@@ -176,19 +177,7 @@ export const moduleTwo = {
       },
     },
   },
-  rubric: [
-    { id: 'requirement-first', points: 1, judge: 'requirement-stated' },
-    { id: 'bottleneck-sentence', points: 2, judge: 'self' },
-    { id: 'bottleneck-resource', points: 1, judge: 'resource-named' },
-    { id: 'presence-by-number', points: 2, judge: 'presence-supported' },
-    { id: 'evidence-sound', points: 2, judge: 'evidence-complete' },
-    { id: 'cost-named', points: 2, judge: 'self' },
-    { id: 'guardrail-kept', points: 1, judge: 'guardrail-measured' },
-    { id: 'verdict-follows', points: 2, judge: 'verdict-supported' },
-    { id: 'flip-numbered', points: 2, judge: 'flip-placed' },
-    { id: 'reason-class', points: 1, judge: 'self' },
-    { id: 'calibration', points: 1, judge: 'predictions-covered' },
-  ],
+  rubric: standardRubric,
   module: {
     id: '02-attention',
     exit: [

@@ -1,6 +1,7 @@
 // The checkpoint of the module on state spaces: a Mamba-2 state at the tutor's widths, to be judged for texts a hundred
 // times as long as the tutor's. The chapter of phase 36 judges the same for the tutor itself.
 import type { Definition } from '../definition.ts';
+import { standardRubric } from '../standard-rubric.ts';
 
 /** The longest text that the lab measures, and the scope's bound. */
 const longest = 4096;
@@ -142,19 +143,7 @@ export const moduleThree = {
       },
     },
   },
-  rubric: [
-    { id: 'requirement-first', points: 1, judge: 'requirement-stated' },
-    { id: 'bottleneck-sentence', points: 2, judge: 'self' },
-    { id: 'bottleneck-resource', points: 1, judge: 'resource-named' },
-    { id: 'presence-by-number', points: 2, judge: 'presence-supported' },
-    { id: 'evidence-sound', points: 2, judge: 'evidence-complete' },
-    { id: 'cost-named', points: 2, judge: 'self' },
-    { id: 'guardrail-kept', points: 1, judge: 'guardrail-measured' },
-    { id: 'verdict-follows', points: 2, judge: 'verdict-supported' },
-    { id: 'flip-numbered', points: 2, judge: 'flip-placed' },
-    { id: 'reason-class', points: 1, judge: 'self' },
-    { id: 'calibration', points: 1, judge: 'predictions-covered' },
-  ],
+  rubric: standardRubric,
   module: {
     id: '03-state-space',
     // The crossover lies within the lab's lengths.

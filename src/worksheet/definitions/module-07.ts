@@ -1,6 +1,7 @@
 // The checkpoint of the module on memory: weights in eight bits, to be judged for the tutor; and the exit criterion of
 // fewer bits, a quarter of the memory for less than two points of quality.
 import type { Definition } from '../definition.ts';
+import { standardRubric } from '../standard-rubric.ts';
 
 /** The tutor's size as the scope declares it. */
 const declaredParameters = 500_000;
@@ -135,19 +136,7 @@ export const module07 = {
       },
     },
   },
-  rubric: [
-    { id: 'requirement-first', points: 1, judge: 'requirement-stated' },
-    { id: 'bottleneck-sentence', points: 2, judge: 'self' },
-    { id: 'bottleneck-resource', points: 1, judge: 'resource-named' },
-    { id: 'presence-by-number', points: 2, judge: 'presence-supported' },
-    { id: 'evidence-sound', points: 2, judge: 'evidence-complete' },
-    { id: 'cost-named', points: 2, judge: 'self' },
-    { id: 'guardrail-kept', points: 1, judge: 'guardrail-measured' },
-    { id: 'verdict-follows', points: 2, judge: 'verdict-supported' },
-    { id: 'flip-numbered', points: 2, judge: 'flip-placed' },
-    { id: 'reason-class', points: 1, judge: 'self' },
-    { id: 'calibration', points: 1, judge: 'predictions-covered' },
-  ],
+  rubric: standardRubric,
   module: {
     id: '07-memory',
     exit: [

@@ -2,6 +2,7 @@
 // that of the tutor's widths, the answers those of the rung below, where a gain can show; the exit asks for balance, for a
 // gain at equal work, and for roles.
 import type { Definition } from '../definition.ts';
+import { standardRubric } from '../standard-rubric.ts';
 
 /** The tutor's size as the scope declares it; the shipped count stands in the model's manifest. */
 const declaredParameters = 500_000;
@@ -142,19 +143,7 @@ export const module08 = {
       },
     },
   },
-  rubric: [
-    { id: 'requirement-first', points: 1, judge: 'requirement-stated' },
-    { id: 'bottleneck-sentence', points: 2, judge: 'self' },
-    { id: 'bottleneck-resource', points: 1, judge: 'resource-named' },
-    { id: 'presence-by-number', points: 2, judge: 'presence-supported' },
-    { id: 'evidence-sound', points: 2, judge: 'evidence-complete' },
-    { id: 'cost-named', points: 2, judge: 'self' },
-    { id: 'guardrail-kept', points: 1, judge: 'guardrail-measured' },
-    { id: 'verdict-follows', points: 2, judge: 'verdict-supported' },
-    { id: 'flip-numbered', points: 2, judge: 'flip-placed' },
-    { id: 'reason-class', points: 1, judge: 'self' },
-    { id: 'calibration', points: 1, judge: 'predictions-covered' },
-  ],
+  rubric: standardRubric,
   module: {
     id: '08-mixture-of-experts',
     exit: [
