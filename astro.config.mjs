@@ -13,6 +13,7 @@ import { katexWoff2 } from './src/site/integrations/katex-woff2.ts';
 import { llmsTxt } from './src/site/integrations/llms-txt.ts';
 import { notFoundPages } from './src/site/integrations/not-found-pages.ts';
 import { routes } from './src/site/integrations/routes.ts';
+import { searchIndexFiles } from './src/site/integrations/search-index.ts';
 import { markdownProcessor } from './src/site/markdown/processor.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { titles } from './src/site/titles.ts';
@@ -73,6 +74,8 @@ export default defineConfig({
       defaultLocale: 'en',
       favicon: '/favicon.svg',
       disable404Route: true,
+      // `searchIndexFiles` makes the index.
+      pagefind: false,
       sidebar,
       routeMiddleware: './src/site/route-data.ts',
       components: {
@@ -112,6 +115,7 @@ export default defineConfig({
       }),
     finalAddress(),
     routes(),
+    searchIndexFiles(),
     llmsTxt(),
     notFoundPages(),
     headers(),
