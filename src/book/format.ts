@@ -35,7 +35,10 @@ function written(value: number, locale: Locale, options: Intl.NumberFormatOption
   return formatter(locale, options).format(value).replace('-', '−');
 }
 
-/** A bare number, e.g. `1,234.5` and `1234,5`; at most three significant digits unless told, whole numbers in full. */
+/**
+ * A bare number, e.g. `1,234.5` and `1234,5`; at most three significant digits unless told, whole numbers in full.
+ * Below a ten-thousandth, where nobody counts the noughts, as a power of ten: `4.44 × 10⁻¹³`.
+ */
 export function formatNumber(
   value: number,
   locale: Locale,
@@ -47,7 +50,20 @@ export function formatNumber(
       maximumFractionDigits: fractionDigits,
     });
   if (significantDigits === undefined && Number.isInteger(value)) return written(value, locale, {});
-  return written(value, locale, { maximumSignificantDigits: significantDigits ?? 3 });
+  const options = { maximumSignificantDigits: significantDigits ?? 3 };
+  return Math.abs(value) < 1e-4 && value !== 0
+    ? asPower(value, locale, options)
+    : written(value, locale, options);
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function asPower(value: number, locale: Locale, options: Intl.NumberFormatOptions): string {
+  const digits = (options.maximumSignificantDigits ?? 3) - 1;
+  const [mantissa, exponent = ''] = value.toExponential(digits).split('e-');
+  const raised = [...exponent].map((digit) => superscripts[Number(digit)]).join('');
+  const power = `${noBreakSpace}×${noBreakSpace}10⁻${raised}`;
+  return written(Number(mantissa), locale, options) + power;
 }
 
 /** A share of one as percent, e.g. 0.125 as `12.5%` and `12,5 %`. */

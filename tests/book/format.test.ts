@@ -36,6 +36,14 @@ describe('formatNumber', () => {
     expect(formatNumber(Math.PI, 'en', { significantDigits: 2 })).toBe('3.1');
   });
 
+  it('writes what is very small as a power of ten', () => {
+    expect(shown(formatNumber(4.44e-13, 'es'))).toBe('4,44_×_10⁻¹³');
+    expect(shown(formatNumber(-1e-5, 'en'))).toBe('−1_×_10⁻⁵');
+    expect(shown(formatNumber(9.9999e-8, 'en', { significantDigits: 2 }))).toBe('1_×_10⁻⁷');
+    expect(formatNumber(1e-4, 'en')).toBe('0.0001');
+    expect(formatNumber(0, 'en')).toBe('0');
+  });
+
   it('writes a true minus sign', () => {
     expect(formatNumber(-0.5, 'es')).toBe('−0,5');
   });
