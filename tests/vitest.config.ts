@@ -9,7 +9,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     setupFiles: ['tests/matchers.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // The tests that run a whole experiment take seconds on an idle machine, and many times that on a busy one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
