@@ -17,9 +17,17 @@ export const BUDGETS = {
   model: 1_100_000,
   /** One variant's: a mixture of experts stores all of them, and only the lab that compares it fetches it. */
   variant: 1_500_000,
+  /** The widest of the ladder of sizes: only its own lab fetches it, when the reader measures. */
+  widest: 3_500_000,
   /** Any file at all: what static hosts accept (25 MiB at Cloudflare Pages, the smallest of them). */
   file: 25 * 2 ** 20,
 } as const;
+
+/** The limit of one weights file of `public/models`, given the text of the variants' manifest. */
+export function weightsLimit(file: string, variants: string): number {
+  if (file === 'dense-384.safetensors') return BUDGETS.widest;
+  return variants.includes(`"${file}"`) ? BUDGETS.variant : BUDGETS.model;
+}
 
 /** One sentence for each weight above its limit. */
 export function budgetViolations(weighed: readonly Weighed[]): string[] {
