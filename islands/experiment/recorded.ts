@@ -8,20 +8,33 @@ const files = import.meta.glob<{ readonly records?: readonly unknown[] }>(
   { eager: true, import: 'default' },
 );
 
-/** The latest valid run of an experiment recorded in the browser; undefined where none was recorded. */
-export function recordedRun(experiment: string): RunRecord | undefined {
-  return latest(experiment, 'browser');
+/** Checked runs by experiment: many labs of many pages ask for the same ones. */
+const checked = new Map<string, readonly RunRecord[]>();
+
+/** The latest valid run of an experiment recorded in one place; undefined where none was recorded. */
+export function recordedRun(
+  experiment: string,
+  place: 'browser' | 'node' = 'browser',
+): RunRecord | undefined {
+  return validRuns(experiment).find(({ environment }) => environment.place === place);
 }
 
 /** The latest valid run of every experiment recorded in one place. */
 export function recordedRunsIn(place: 'browser' | 'node'): RunRecord[] {
   return Object.keys(files).flatMap((file) => {
     const experiment = file.replace(/^.*\//, '').replace('.json', '');
-    return latest(experiment, place) ?? [];
+    return recordedRun(experiment, place) ?? [];
   });
 }
 
-function latest(experiment: string, place: 'browser' | 'node'): RunRecord | undefined {
+/** An experiment's valid runs, the latest first. */
+function validRuns(experiment: string): readonly RunRecord[] {
+  const known = checked.get(experiment) ?? readRuns(experiment);
+  checked.set(experiment, known);
+  return known;
+}
+
+function readRuns(experiment: string): readonly RunRecord[] {
   const own = files[`/content/data/measured/${experiment}.json`]?.records ?? [];
   const runs = own.map((value) => {
     const parsed = parseRecord(value);
@@ -31,6 +44,6 @@ function latest(experiment: string, place: 'browser' | 'node'): RunRecord | unde
     );
   });
   return runs
-    .filter((run) => run.status === 'valid' && run.environment.place === place)
-    .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))[0];
+    .filter(({ status }) => status === 'valid')
+    .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
 }
