@@ -15,3 +15,18 @@ test('the book names figures of both kinds, and not every one there is', () => {
   const kinds = [...usedFigures].map((key) => key.split('.')[0]);
   expect(new Set(kinds)).toEqual(new Set(['measured', 'trained']));
 });
+
+const elsewhere = import.meta.glob<string>(['/islands/**/*.ts', '/src/worksheet/**/*.ts'], {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+
+test('a figure is named in chapters, data, shells and words-*.ts, and nowhere else', () => {
+  const strays = Object.entries(elsewhere).flatMap(([file, text]) =>
+    figuresNamed(text)
+      .filter((key) => key.split('.').length > 2 && !usedFigures.has(key))
+      .map((key) => `${file} names ${key}`),
+  );
+  expect(strays).toEqual([]);
+});
