@@ -1,37 +1,41 @@
 // A built page as plain Markdown for readers that are programs: numbers resolved, formulas as TeX.
+import type { Element, ElementContent } from 'hast';
+import { elementsIn, hasClass, textOf } from './hast-tree.ts';
 
 const blocks = new Set([
-  'P',
-  'DIV',
-  'SECTION',
-  'FIGURE',
-  'FIGCAPTION',
-  'ASIDE',
-  'DETAILS',
-  'SUMMARY',
+  'p',
+  'div',
+  'section',
+  'figure',
+  'figcaption',
+  'aside',
+  'details',
+  'summary',
 ]);
 const silent = new Set([
-  'SCRIPT',
-  'STYLE',
-  'SVG',
-  'BUTTON',
-  'INPUT',
-  'SELECT',
-  'TEMPLATE',
-  'NOSCRIPT',
+  'script',
+  'style',
+  'svg',
+  'button',
+  'input',
+  'select',
+  'template',
+  'noscript',
 ]);
 
-function children(node: Node): string {
-  return [...node.childNodes].map(nodeMarkdown).join('');
+function children(node: Element): string {
+  return node.children.map(nodeMarkdown).join('');
 }
 
-function inline(node: Node): string {
+function inline(node: Element): string {
   return children(node).replace(/\s+/g, ' ').trim();
 }
 
 function tableMarkdown(table: Element): string {
-  const rows = [...table.querySelectorAll('tr')].map((row) =>
-    [...row.querySelectorAll('th, td')].map((cell) => inline(cell).replaceAll('|', '\\|')),
+  const rows = elementsIn(table, ({ tagName }) => tagName === 'tr').map((row) =>
+    elementsIn(row, ({ tagName }) => tagName === 'th' || tagName === 'td').map((cell) =>
+      inline(cell).replaceAll('|', '\\|'),
+    ),
   );
   const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
   const rule = `|${' --- |'.repeat(rows[0]?.length ?? 0)}`;
@@ -39,37 +43,42 @@ function tableMarkdown(table: Element): string {
 }
 
 function listMarkdown(list: Element): string {
-  const items = [...list.children].map((item, index) => {
-    const sign = list.tagName === 'OL' ? `${index + 1}.` : '-';
-    return `${sign} ${children(item).trim().replace(/\n+/g, '\n  ')}`;
-  });
+  const items = list.children
+    .filter((item) => item.type === 'element')
+    .map((item, index) => {
+      const sign = list.tagName === 'ol' ? `${index + 1}.` : '-';
+      return `${sign} ${children(item).trim().replace(/\n+/g, '\n  ')}`;
+    });
   return `\n\n${items.join('\n')}\n\n`;
 }
 
+function texOf(formula: Element): string {
+  const [annotation] = elementsIn(formula, ({ tagName }) => tagName === 'annotation');
+  return annotation ? textOf(annotation) : '';
+}
+
 function elementMarkdown(element: Element): string {
-  const tag = element.tagName.toUpperCase();
-  if (silent.has(tag) || element.classList.contains('sr-only')) return '';
-  if (element.classList.contains('sl-anchor-link')) return '';
-  if (element.classList.contains('katex')) {
-    const tex = element.querySelector('annotation')?.textContent ?? '';
-    return element.closest('.katex-display') === null ? `$${tex}$` : `\n\n$$\n${tex}\n$$\n\n`;
-  }
-  const level = /^H([1-6])$/.exec(tag)?.[1];
+  const tag = element.tagName;
+  if (silent.has(tag) || hasClass(element, 'sr-only')) return '';
+  if (hasClass(element, 'sl-anchor-link')) return '';
+  if (hasClass(element, 'katex-display')) return `\n\n$$\n${texOf(element)}\n$$\n\n`;
+  if (hasClass(element, 'katex')) return `$${texOf(element)}$`;
+  const level = /^h([1-6])$/.exec(tag)?.[1];
   if (level !== undefined) return `\n\n${'#'.repeat(Number(level))} ${inline(element)}\n\n`;
-  if (tag === 'TABLE') return tableMarkdown(element);
-  if (tag === 'UL' || tag === 'OL') return listMarkdown(element);
-  if (tag === 'PRE') return `\n\n\`\`\`\n${element.textContent?.trim()}\n\`\`\`\n\n`;
-  if (tag === 'CODE') return `\`${element.textContent}\``;
-  if (tag === 'STRONG' || tag === 'B') return `**${inline(element)}**`;
-  if (tag === 'EM' || tag === 'I') return `*${inline(element)}*`;
-  if (tag === 'BR') return '\n';
+  if (tag === 'table') return tableMarkdown(element);
+  if (tag === 'ul' || tag === 'ol') return listMarkdown(element);
+  if (tag === 'pre') return `\n\n\`\`\`\n${textOf(element).trim()}\n\`\`\`\n\n`;
+  if (tag === 'code') return `\`${textOf(element)}\``;
+  if (tag === 'strong' || tag === 'b') return `**${inline(element)}**`;
+  if (tag === 'em' || tag === 'i') return `*${inline(element)}*`;
+  if (tag === 'br') return '\n';
   if (blocks.has(tag)) return `\n\n${children(element)}\n\n`;
   return children(element);
 }
 
-function nodeMarkdown(node: Node): string {
-  if (node.nodeType === 3) return (node.textContent ?? '').replace(/\s+/g, ' ');
-  return node.nodeType === 1 ? elementMarkdown(node as Element) : '';
+function nodeMarkdown(node: ElementContent): string {
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
+  return node.type === 'element' ? elementMarkdown(node) : '';
 }
 
 /** The words of a built page's `.sl-markdown-content` (or any element) as Markdown. */

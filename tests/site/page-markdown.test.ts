@@ -1,14 +1,17 @@
-import { parseHTML } from 'linkedom';
+import type { Element } from 'hast';
+import { htmlToHast } from 'satteri';
 import { expect, it } from 'vitest';
 import { formulaHtml } from '#src/site/markdown/katex-plugin.ts';
 import { pageMarkdown } from '#src/site/page-markdown.ts';
 
 function markdown(html: string): string {
-  return pageMarkdown(parseHTML(`<main>${html}</main>`).document.querySelector('main') as Element);
+  const page = htmlToHast(`<main>${html}</main>`, { fragment: true });
+  return pageMarkdown(('children' in page ? page.children[0] : page) as Element);
 }
 
 it('gives back a formula as its TeX', () => {
   expect(markdown(`<p>so ${formulaHtml('a \\le b', false, 'x')}.</p>`)).toBe('so $a \\le b$.');
+  expect(markdown(formulaHtml('a', true, 'x'))).toBe('$$\na\n$$');
 });
 
 it('keeps headings, lists, emphasis and code', () => {

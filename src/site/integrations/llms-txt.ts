@@ -2,9 +2,10 @@
 // default language and renders chapters without their page, where the labs have no language.
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { parseHTML } from 'linkedom';
+import { htmlToHast } from 'satteri';
 import { type Locale, localeIds, locales } from '#src/book/locales.ts';
 import { chapterSlugs } from '#src/book/outline.ts';
+import { elementsIn, hasClass, textOf } from '../hast-tree.ts';
 import { pageMarkdown } from '../page-markdown.ts';
 import { titles } from '../titles.ts';
 
@@ -22,13 +23,17 @@ async function builtPage(
   path: string,
 ): Promise<Page> {
   const html = await readFile(new URL(`${path}index.html`, dir), 'utf8');
-  const { document } = parseHTML(html);
-  const content = document.querySelector('.sl-markdown-content');
-  if (content === null) throw new Error(`${path}index.html has no content to put into llms.txt`);
+  const page = htmlToHast(html);
+  if (page.type !== 'root') throw new Error(`${path}index.html is no page but one ${page.type}`);
+  const [content] = elementsIn(page, (element) => hasClass(element, 'sl-markdown-content'));
+  if (content === undefined)
+    throw new Error(`${path}index.html has no content to put into llms.txt`);
+  const [heading] = elementsIn(page, ({ tagName }) => tagName === 'h1');
+  const [about] = elementsIn(page, ({ properties }) => properties['name'] === 'description');
   return {
     address: addressOf(base + path, site),
-    title: document.querySelector('h1')?.textContent?.trim() ?? '',
-    description: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+    title: heading ? textOf(heading).trim() : '',
+    description: String(about?.properties['content'] ?? ''),
     markdown: pageMarkdown(content),
   };
 }
