@@ -5,16 +5,18 @@ const entrypoints = {
   '/': 'index.astro',
   '/404': '404.astro',
   '/robots.txt': 'robots.txt.ts',
-  '/cards/[...card].png': 'cards.png.ts',
 } as const;
+/** Cards are named by whole addresses: without an origin no page names one. */
+const cards = { '/cards/[...card].png': 'cards.png.ts' } as const;
 
 /** Astro integration: injects the routes that live in src/site/routes. */
 export function routes(): AstroIntegration {
   return {
     name: 'book:routes',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
-        for (const [pattern, file] of Object.entries(entrypoints))
+      'astro:config:setup': ({ config, injectRoute }) => {
+        const injected = config.site === undefined ? entrypoints : { ...entrypoints, ...cards };
+        for (const [pattern, file] of Object.entries(injected))
           injectRoute({
             pattern,
             entrypoint: new URL(`../routes/${file}`, import.meta.url),

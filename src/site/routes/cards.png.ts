@@ -41,6 +41,6 @@ export const getStaticPaths = (async () => {
 /** The card as PNG, 1200 × 630. */
 export const GET: APIRoute<CardText> = async ({ props }) => {
   const svg = await satori(card(props), { width: 1200, height: 630, fonts: await fonts });
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, effort: 7 }).toBuffer();
+  const png = await sharp(Buffer.from(svg)).png({ palette: true, effort: 4 }).toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
