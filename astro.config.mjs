@@ -14,6 +14,7 @@ import { llmsTxt } from './src/site/integrations/llms-txt.ts';
 import { notFoundPages } from './src/site/integrations/not-found-pages.ts';
 import { routes } from './src/site/integrations/routes.ts';
 import { searchIndexFiles } from './src/site/integrations/search-index.ts';
+import { together } from './src/site/integrations/together.ts';
 import { markdownProcessor } from './src/site/markdown/processor.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { titles } from './src/site/titles.ts';
@@ -115,8 +116,7 @@ export default defineConfig({
       }),
     finalAddress(),
     routes(),
-    searchIndexFiles(),
-    llmsTxt(),
+    together(searchIndexFiles(), llmsTxt()),
     notFoundPages(),
     headers(),
     // Last: it hashes what the others wrote.
