@@ -18,6 +18,11 @@ const TOOLS = {
   lighthouse: { package: 'lighthouse', program: 'lighthouse' },
 } as const;
 
+/** How a tool is started: as any process, and with what flags of Node's own. */
+export interface ToolOptions extends SpawnOptions {
+  readonly nodeFlags?: readonly string[];
+}
+
 /** A tool the project starts. */
 export type Tool = keyof typeof TOOLS;
 
@@ -28,9 +33,9 @@ export type Tool = keyof typeof TOOLS;
 export function runTool(
   tool: Tool,
   args: readonly string[],
-  { env = {}, ...options }: SpawnOptions = {},
+  { env = {}, nodeFlags = [], ...options }: ToolOptions = {},
 ): Promise<number> {
-  const child = spawn(process.execPath, [toolPath(tool), ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, toolPath(tool), ...args], {
     cwd: ROOT,
     stdio: 'inherit',
     ...options,
