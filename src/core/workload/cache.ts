@@ -1,6 +1,7 @@
 // What a model remembers of one text: a cache that grows with it, and a state that does not.
 import { valueBytes } from '../bytes.ts';
 import type { LayerGroup, Mixer, ModelShape } from './model-shape.ts';
+import { remembered } from './remembered.ts';
 
 /** Values a mixer caches for one position: two vectors a key-value head, or one latent and one rotary key; none for a state. */
 export function cachedValues(mixer: Mixer): number {
@@ -38,9 +39,9 @@ export function stateValues(mixer: Mixer): number {
 }
 
 /** Values cached for each further token while no window is full. */
-export function cacheValuesPerToken({ layers }: ModelShape): number {
-  return sumOverMixers(layers, cachedValues);
-}
+export const cacheValuesPerToken = remembered(({ layers }: ModelShape): number =>
+  sumOverMixers(layers, cachedValues),
+);
 
 /** Bytes cached for each further token while no window is full. */
 export function cacheBytesPerToken(model: ModelShape): number {
@@ -57,9 +58,9 @@ export function cacheBytes({ layers, cacheFormat }: ModelShape, tokens: number):
 }
 
 /** Bytes of one text's state, the same at every length. */
-export function stateBytes({ layers, cacheFormat }: ModelShape): number {
-  return valueBytes({ values: sumOverMixers(layers, stateValues), format: cacheFormat });
-}
+export const stateBytes = remembered(({ layers, cacheFormat }: ModelShape): number =>
+  valueBytes({ values: sumOverMixers(layers, stateValues), format: cacheFormat }),
+);
 
 function sumOverMixers(layers: readonly LayerGroup[], of: (mixer: Mixer) => number): number {
   let sum = 0;

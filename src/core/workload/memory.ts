@@ -3,7 +3,7 @@ import { bitsPerValue, valueBytes } from '../bytes.ts';
 import { cacheBytes, stateBytes } from './cache.ts';
 import { totalParameters } from './model-parameters.ts';
 import type { FeedForward, Mixer, ModelShape } from './model-shape.ts';
-import { recalled } from './remembered.ts';
+import { recalled, remembered } from './remembered.ts';
 import type { Workload } from './workload.ts';
 
 /** Bytes by what they hold. */
@@ -54,17 +54,24 @@ export function fitsMemory(workload: Workload): boolean {
 
 /** Four streams of width d and the widest inner layer for each position, and the logits in 32 bits: an estimate, no graph is planned. */
 function activationBytes(
-  { dModel, vocabulary, weightFormat, layers }: ModelShape,
+  model: ModelShape,
   { positions, predicted }: { readonly positions: number; readonly predicted: number },
 ): number {
+  const { dModel, vocabulary, weightFormat } = model;
+  const widest = widestOf(model);
+  const bytes = Math.max(2, Math.min(4, bitsPerValue[weightFormat] / 8));
+  return positions * (4 * dModel + widest) * bytes + predicted * vocabulary * 4;
+}
+
+/** The widest inner layer, which no pass changes. */
+const widestOf = remembered(({ layers }: ModelShape): number => {
   let widest = 0;
   for (const { mixers, feedForward } of layers) {
     widest = Math.max(widest, innerWidth(feedForward));
     for (const mixer of mixers) widest = Math.max(widest, mixerWidth(mixer));
   }
-  const bytes = Math.max(2, Math.min(4, bitsPerValue[weightFormat] / 8));
-  return positions * (4 * dModel + widest) * bytes + predicted * vocabulary * 4;
-}
+  return widest;
+});
 
 function innerWidth(block: FeedForward): number {
   if (block.kind === 'none') return 0;

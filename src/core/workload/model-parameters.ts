@@ -1,11 +1,12 @@
 // How many parameters a model of any of our shapes has, and how many of them one token meets: counted matrix by
 // matrix, so that published counts come out to the digit. Letters: d d_model, V vocabulary, E experts, k active.
 import type { FeedForward, LayerGroup, Mixer, ModelShape } from './model-shape.ts';
+import { remembered } from './remembered.ts';
 
 /** Parameters of the whole model; shared layers count once. */
-export function totalParameters(model: ModelShape): number {
-  return counted(model, ({ stored, count }) => stored ?? count, 'all');
-}
+export const totalParameters: (model: ModelShape) => number = remembered((model) =>
+  counted(model, ({ stored, count }) => stored ?? count, 'all'),
+);
 
 /** Parameters that one token meets: k of E experts, shared layers as often as they are passed, both ends of the model. */
 export function activeParameters(model: ModelShape): number {
@@ -28,12 +29,14 @@ function counted(
   const { dModel: d, vocabulary, tiedHead, headBias = false, learnedPositions = 0 } = model;
   const ends = vocabulary * d * (tiedHead ? 1 : 2) + (headBias ? vocabulary : 0);
   const norm = model.norm === 'layernorm' ? 2 * d : d;
-  const layers = model.layers.map((group) => {
-    const mixers = group.mixers.reduce((sum, mixer) => sum + mixerParameters(mixer, d), 0);
+  let layers = 0;
+  for (const group of model.layers) {
+    let mixers = 0;
+    for (const mixer of group.mixers) mixers += mixerParameters(mixer, d);
     const feedForward = feedForwardParameters(group.feedForward, d, which);
-    return times(group) * (mixers + feedForward + group.norms * norm);
-  });
-  return ends + learnedPositions * d + norm + layers.reduce((sum, part) => sum + part, 0);
+    layers += times(group) * (mixers + feedForward + group.norms * norm);
+  }
+  return ends + learnedPositions * d + norm + layers;
 }
 
 /** Parameters of one mixer in a model of width d. */

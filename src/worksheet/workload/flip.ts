@@ -78,11 +78,12 @@ interface Sided extends Crossing {
 
 function crossingInto(workload: Workload, is: (changed: Workload) => boolean): Sided | null {
   // Whoever looks farther walks the same first steps.
-  const known = new Map<string, boolean>();
+  const known = new Map<QuantityId, Map<number, boolean>>();
   const once = (quantity: QuantityId, value: number) => {
-    const key = `${quantity} ${value}`;
-    const held = known.get(key) ?? is(withQuantity(workload, quantity, value));
-    known.set(key, held);
+    const values = known.get(quantity) ?? new Map<number, boolean>();
+    known.set(quantity, values);
+    const held = values.get(value) ?? is(withQuantity(workload, quantity, value));
+    values.set(value, held);
     return held;
   };
   const inside = nearestCrossing(workload, plausibleReaches(workload), once);
