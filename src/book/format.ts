@@ -21,7 +21,10 @@ export interface IntervalOptions extends QuantityOptions {
 }
 
 const noBreakSpace = '\u00a0';
+// What Intl makes takes longer to make than to use: each is made once.
 const formatters = new Map<string, Intl.NumberFormat>();
+const pluralRules = new Map<Locale, Intl.PluralRules>();
+const percentSigns = new Map<Locale, string>();
 
 function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options);
@@ -142,7 +145,9 @@ function decimals(value: number, digits: number): number {
 function withUnit(number: string, value: number, unit: Unit, locale: Locale): string {
   const words = unitWords[locale][unit];
   if (words !== undefined) {
-    const rule = new Intl.PluralRules(locales[locale].tag).select(value);
+    const rules = pluralRules.get(locale) ?? new Intl.PluralRules(locales[locale].tag);
+    pluralRules.set(locale, rules);
+    const rule = rules.select(value);
     return `${number} ${rule === 'one' ? words.one : words.other}`;
   }
   if (unit === 'percent') return number + percentSign(locale);
@@ -153,9 +158,13 @@ function withUnit(number: string, value: number, unit: Unit, locale: Locale): st
 
 /** The percent sign with the space that the language puts before it. */
 function percentSign(locale: Locale): string {
+  const known = percentSigns.get(locale);
+  if (known !== undefined) return known;
   const parts = formatter(locale, { style: 'percent' }).formatToParts(1);
-  return parts
+  const sign = parts
     .filter(({ type }) => type === 'literal' || type === 'percentSign')
     .map(({ value }) => value)
     .join('');
+  percentSigns.set(locale, sign);
+  return sign;
 }
