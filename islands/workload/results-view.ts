@@ -2,6 +2,7 @@
 import type { Bottleneck } from '#src/core/workload/bottleneck.ts';
 import type { Workload } from '#src/core/workload/workload.ts';
 import { show } from '../kit/lab-element.ts';
+import { nextTask } from '../kit/pieces.ts';
 import { element } from './element.ts';
 import {
   contextWarning,
@@ -30,7 +31,35 @@ export class ResultsView {
 
   /** Shows a judgement. */
   show(workload: Workload, bottleneck: Bottleneck, judgements: Judgements): void {
+    for (const step of this.#steps(workload, bottleneck, judgements)) step();
+  }
+
+  /** Shows one part a task, for the first time, when everything takes longest; stops once `passed` says so. */
+  async showInSteps(
+    workload: Workload,
+    [bottleneck, judgements]: readonly [Bottleneck, Judgements],
+    passed: () => boolean,
+  ): Promise<void> {
+    for (const step of this.#steps(workload, bottleneck, judgements)) {
+      await nextTask();
+      if (passed()) return;
+      step();
+    }
+  }
+
+  #steps(workload: Workload, bottleneck: Bottleneck, judgements: Judgements): (() => void)[] {
     this.#shown = workload;
+    const context = { document: this.#root.ownerDocument, text: this.#text };
+    return [
+      () => this.#showKey(workload, bottleneck),
+      () => this.#showFigures(workload),
+      () => this.#part('verdicts').replaceChildren(verdictTable(judgements, context)),
+      () => this.#showTechniques(judgements),
+      () => void this.#draw(workload),
+    ];
+  }
+
+  #showKey(workload: Workload, bottleneck: Bottleneck): void {
     const text = this.#text;
     const context = { document: this.#root.ownerDocument, text };
     this.#part('bottleneck').textContent = text.bottleneck(bottleneck, workload);
@@ -39,6 +68,11 @@ export class ResultsView {
     place.textContent = warning ?? '';
     show(place, warning !== null);
     this.#part('key').replaceChildren(...keyList(workload, context));
+  }
+
+  #showFigures(workload: Workload): void {
+    const text = this.#text;
+    const context = { document: this.#root.ownerDocument, text };
     this.#part('roofline-caption').textContent = rooflineCaption(workload, text);
     this.#part('roofline-table').replaceChildren(rooflineTable(workload, context));
     this.#part('memory-caption').textContent = memoryCaption(workload, text);
@@ -46,7 +80,10 @@ export class ResultsView {
     this.#part('formulas').replaceChildren(
       ...sharedFormulas(workload, text).map((line) => element(context.document, 'p', {}, line)),
     );
-    this.#part('verdicts').replaceChildren(verdictTable(judgements, context));
+  }
+
+  #showTechniques(judgements: Judgements): void {
+    const context = { document: this.#root.ownerDocument, text: this.#text };
     const techniques = this.#part('techniques');
     const open = new Set(
       [...techniques.querySelectorAll<HTMLElement>('[data-technique]:has(details[open])')].map(
@@ -54,7 +91,6 @@ export class ResultsView {
       ),
     );
     techniques.replaceChildren(...techniqueSections(judgements, open, context));
-    void this.#draw(workload);
   }
 
   async #draw(workload: Workload): Promise<void> {
@@ -66,6 +102,9 @@ export class ResultsView {
     this.#part('roofline').replaceChildren(
       ...(chart ? [rooflinePlot(workload, chart, context)] : []),
     );
+    // One figure a task: the first one drawn on a page brings the whole of the plotting code to life.
+    await nextTask();
+    if (this.#shown !== workload) return;
     this.#part('memory').replaceChildren(...(chart ? [memoryPlot(workload, chart, context)] : []));
   }
 

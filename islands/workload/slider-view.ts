@@ -1,5 +1,5 @@
 // The words of the nine techniques now and with one quantity moved, side by side.
-import { type QuantityId, withQuantity } from '#src/core/workload/quantities.ts';
+import { type QuantityId, quantityOf, withQuantity } from '#src/core/workload/quantities.ts';
 import { techniqueIds } from '#src/core/workload/technique-ids.ts';
 import type { Workload } from '#src/core/workload/workload.ts';
 import { judgeWorkload } from '#src/worksheet/workload/judge.ts';
@@ -17,7 +17,9 @@ export function movedTable(
 ): HTMLElement {
   const { document, text } = context;
   const { say } = text;
-  const there = judgeWorkload(withQuantity(workload, moved.quantity, moved.value));
+  const { quantity, value } = moved;
+  const stays = quantityOf(workload, quantity) === value;
+  const there = stays ? now : judgeWorkload(withQuantity(workload, quantity, value));
   const rows = techniqueIds.map((id) => {
     const changed = now[id].supported.verdict !== there[id].supported.verdict;
     const row = tableRow(document, [

@@ -8,6 +8,7 @@ import { LabElement, show } from '../kit/lab-element.ts';
 import { type Words, wordsIn } from '../kit/words.ts';
 import { choice, field, fillForm, readForm } from './form.ts';
 import { fragmentOf, restoredFrom } from './fragment.ts';
+import { judgedInSteps } from './judged-in-steps.ts';
 import { PastedModel } from './pasted-model.ts';
 import { RecordForm } from './record-form.ts';
 import { ResultsView } from './results-view.ts';
@@ -22,6 +23,7 @@ import {
   workloadOf,
 } from './settings.ts';
 import { SliderPanel } from './slider-panel.ts';
+import type { Judgements } from './techniques-view.ts';
 import { type WorkloadText, workloadText } from './text.ts';
 import { formStrings } from './words/form.ts';
 
@@ -37,15 +39,17 @@ class WorkloadLab extends LabElement {
     const slider = new SliderPanel(this, text);
     const record = new RecordForm(this, text, () => this.#link());
     const pasted = new PastedModel(this, this.locale);
-    for (const part of ['controls', 'slider-controls', 'record-controls'])
-      this.labPart(part, HTMLFieldSetElement).disabled = false;
+    this.labPart('controls', HTMLFieldSetElement).disabled = false;
 
     const judge = () => this.#judge(results, slider, record);
-    const filled = () => {
+    const fill = () => {
       fillForm(this, this.#settings);
       pasted.showFor(this.#settings);
       this.#showFields(text);
       this.labPart('problems').textContent = '';
+    };
+    const filled = () => {
+      fill();
       judge();
     };
     this.on(this.labPart('form'), 'input', (event) => {
@@ -80,8 +84,21 @@ class WorkloadLab extends LabElement {
       if (this.#restore(say)) filled();
     };
     window.addEventListener('hashchange', followLink, { signal: this.signal });
-    if (this.#restore(say)) filled();
-    else judge();
+    if (this.#restore(say)) fill();
+    void this.#open(results, slider, record);
+  }
+
+  /** The first judgement takes the longest, since its code has never run: it is made in steps, and a reader's own goes before it. */
+  async #open(results: ResultsView, slider: SliderPanel, record: RecordForm): Promise<void> {
+    delete this.dataset['judged'];
+    const workload = workloadOf(this.#settings, this.#presets);
+    if (workload === null) return;
+    const { signal } = this;
+    const passed = () => signal.aborted || this.dataset['judged'] !== undefined;
+    const judgements = await judgedInSteps(workload, passed);
+    if (judgements === null) return;
+    await results.showInSteps(workload, [bindingBottleneck(workload), judgements], passed);
+    if (!passed()) this.#follow(workload, judgements, slider, record);
   }
 
   /** Takes the settings of the address, where it holds some; says what of it was not understood. */
@@ -104,8 +121,20 @@ class WorkloadLab extends LabElement {
     if (workload === null) return; // a model is still to be pasted: the last judgement stays
     const judgements = judgeWorkload(workload);
     results.show(workload, bindingBottleneck(workload), judgements);
+    this.#follow(workload, judgements, slider, record);
+  }
+
+  #follow(
+    workload: Workload,
+    judgements: Judgements,
+    slider: SliderPanel,
+    record: RecordForm,
+  ): void {
     slider.follow(workload, judgements);
     record.follow(judgements, this.#subject(workload));
+    // They ask what was judged, and wait for it.
+    for (const part of ['slider-controls', 'record-controls'])
+      this.labPart(part, HTMLFieldSetElement).disabled = false;
     this.dataset['judged'] = String(Number(this.dataset['judged'] ?? '0') + 1);
   }
 
