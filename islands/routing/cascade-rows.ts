@@ -1,11 +1,7 @@
 // The rows of the cost–quality figure: the single rungs, the curve of the best cascades, and the reader's own.
 import { type CascadeOutcome, cascadeOutcome, type Gates } from '#src/core/routing/cascade.ts';
-import {
-  bestWithin,
-  type Candidate,
-  cascades,
-  frontier,
-} from '#src/core/routing/cascade-search.ts';
+import { bestWithin } from '#src/core/routing/cascade-search.ts';
+import { bestCascades } from './best-cascades.ts';
 import { type CostMeasure, ladderRungs, type PackedLadder } from './packed-ladder.ts';
 
 /** What a row stands for. */
@@ -19,8 +15,13 @@ export interface CascadeRow extends CascadeOutcome {
   readonly chosenRight: number;
 }
 
-/** Every row of a ladder: costs over the largest rung's, rightness on the prompts that judge. */
-export function cascadeRows(ladder: PackedLadder, measure: CostMeasure, own: Gates): CascadeRow[] {
+/** Every row of a ladder, `best` being its best cascades: costs over the largest rung's, rightness on the prompts that judge. */
+export function cascadeRows(
+  ladder: PackedLadder,
+  measure: CostMeasure,
+  own: Gates,
+  best: readonly Gates[] = bestCascades(ladder, measure),
+): CascadeRow[] {
   const choosing = ladderRungs(ladder, 'choosing', measure);
   const judging = ladderRungs(ladder, 'judging', measure);
   const row = (kind: CascadeKind, gates: Gates): CascadeRow => ({
@@ -32,7 +33,7 @@ export function cascadeRows(ladder: PackedLadder, measure: CostMeasure, own: Gat
   const singles = ladder.names.map((_, at) => ladder.names.map((__, i) => (i === at ? 0 : null)));
   return [
     ...singles.map((gates) => row('single', gates)),
-    ...frontier<Candidate>(cascades(choosing)).map(({ gates }) => row('best', gates)),
+    ...best.map((gates) => row('best', gates)),
     ...(own.some((gate) => gate !== null) ? [row('own', own)] : []),
   ];
 }

@@ -2,16 +2,25 @@
 
 import { formatNumber } from '#src/book/format.ts';
 import type { Gates } from '#src/core/routing/cascade.ts';
+import { remembered } from '#src/core/workload/remembered.ts';
 import { LabElement } from '../kit/lab-element.ts';
 import { openWork } from '../kit/work.ts';
+import { bestCascadesInPieces } from './best-cascades.ts';
 import { cascadeRows } from './cascade-rows.ts';
 import { cascadeFigure, cascadeLines, cascadeSentences } from './cascade-view.ts';
 import { shellLadder } from './fetched-ladder.ts';
 import { costMeasures, ladderOf, type PackedLadder } from './packed-ladder.ts';
 import { routingStrings } from './strings.ts';
 
+/** The best cascades hang on the ladder and on what is counted as cost, not on the gates: searched for once. */
+const best = {
+  seconds: remembered((ladder: PackedLadder) => bestCascadesInPieces(ladder, 'seconds')),
+  work: remembered((ladder: PackedLadder) => bestCascadesInPieces(ladder, 'work')),
+};
+
 class CascadeLab extends LabElement {
   #ladder: PackedLadder | undefined;
+  #shown = 0;
 
   protected override async start(): Promise<void> {
     const ladder = await shellLadder(this);
@@ -21,9 +30,9 @@ class CascadeLab extends LabElement {
       'input, select',
     )) {
       control.disabled = false;
-      this.on(control, 'input', () => this.#show());
+      this.on(control, 'input', () => void this.#show());
     }
-    this.#show();
+    await this.#show();
     const work = await openWork();
     const stop = work.subscribe(({ kind }) => {
       if (kind === 'run' || kind === 'all') void this.#takeOwn();
@@ -48,17 +57,20 @@ class CascadeLab extends LabElement {
     const origin = this.labPart('origin');
     origin.dataset['kind'] = 'yours';
     origin.textContent = routingStrings[this.locale].yours;
-    this.#show();
+    await this.#show();
   }
 
-  #show(): void {
+  async #show(): Promise<void> {
     const ladder = this.#ladder;
     if (!ladder) return;
     const { locale } = this;
     const gates = this.#gates(ladder);
     const { value } = this.labPart('measure', HTMLSelectElement);
     const measure = costMeasures.find((one) => one === value) ?? 'seconds';
-    const rows = cascadeRows(ladder, measure, gates);
+    const asked = ++this.#shown;
+    const curve = await best[measure](ladder);
+    if (asked !== this.#shown || this.signal.aborted) return; // another choice came meanwhile
+    const rows = cascadeRows(ladder, measure, gates, curve);
     this.labPart('sentence').textContent = cascadeSentences(rows, ladder, locale).join(' ');
     this.labPart('plot').replaceChildren(cascadeFigure(rows, ladder, { document, locale }));
     this.labPart('rows', HTMLTableSectionElement).replaceChildren(

@@ -1,7 +1,7 @@
 // Drives the simulated server by the shared transport bar, with the reader's own step times where there are any.
 import { formatQuantity } from '#src/book/format.ts';
 import type { Batching } from '#src/core/serving/policy.ts';
-import { promisedLoad, type Scenario, scenarioServer } from '#src/core/serving/served-load.ts';
+import { type Scenario, scenarioServer } from '#src/core/serving/served-load.ts';
 import type { Server } from '#src/core/serving/server.ts';
 import type { CostPoint } from '#src/core/serving/step-costs.ts';
 import { seededRandom } from '#src/tutor/random.ts';
@@ -13,6 +13,7 @@ import { openWork } from '../kit/work.ts';
 import type { HouseRow } from './chart.ts';
 import { runCosts } from './costs.ts';
 import { houseRow, withRow } from './house-rows.ts';
+import { promisedLoadInPieces } from './promised-load.ts';
 import { reportLines } from './report-lines.ts';
 import { requestRate, type Setting, scenarioOf } from './setting.ts';
 import { servingStrings } from './strings.ts';
@@ -23,6 +24,7 @@ class ServingLab extends LabElement {
   #server: Server | undefined;
   #house: readonly HouseRow[] = [];
   #chart: typeof import('./chart.ts') | undefined;
+  #searching = new AbortController();
 
   protected override async start(): Promise<void> {
     // Written by the shell of the same build.
@@ -96,6 +98,7 @@ class ServingLab extends LabElement {
   }
 
   #open(seed: number): void {
+    this.#searching.abort();
     const setting = this.#setting();
     const scenario = scenarioOf(setting, this.#costs, seed);
     this.#server = scenarioServer(scenario, requestRate(setting.load, this.#costs), seededRandom);
@@ -138,12 +141,13 @@ class ServingLab extends LabElement {
   async #search(seed: number): Promise<void> {
     const out = this.labPart('found');
     out.textContent = this.#words('searching');
-    // The page shows the word before it is busy for a moment.
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    const { load, broken } = promisedLoad(
-      scenarioOf(this.#setting(), this.#costs, seed),
-      seededRandom,
-    );
+    this.#searching.abort();
+    this.#searching = new AbortController();
+    const scenario = scenarioOf(this.#setting(), this.#costs, seed);
+    const signal = AbortSignal.any([this.signal, this.#searching.signal]);
+    const reached = await promisedLoadInPieces(scenario, seededRandom, signal);
+    if (reached === null) return; // another search began, or the setting changed
+    const { load, broken } = reached;
     const rate = (value: number) =>
       formatQuantity(value, 'request-per-second', this.locale, { digits: 3 });
     out.textContent =

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { bestCascades, bestCascadesInPieces } from '#islands/routing/best-cascades.ts';
 import { cascadeRows, standingOf } from '#islands/routing/cascade-rows.ts';
 import {
+  costMeasures,
   ladderOf,
   ladderRungs,
   packedAnswers,
   unpackedAnswers,
 } from '#islands/routing/packed-ladder.ts';
+import { seededRandom } from '#src/tutor/random.ts';
 
 const estimate = (value: number) =>
   ({ value, low: value, high: value, level: 0.95, unit: 'second', n: 96 }) as const;
@@ -64,4 +67,26 @@ describe('the rows of the figure', () => {
       false,
     );
   });
+});
+
+it('finds the same best cascades in pieces as at once', async () => {
+  const random = seededRandom(5);
+  const names = ['a', 'b', 'c'];
+  const answers = () =>
+    names.map(() =>
+      packedAnswers(
+        Array.from({ length: 40 }, random),
+        Array.from({ length: 40 }, () => Number(random() < 0.6)),
+      ),
+    );
+  const drawn = {
+    names,
+    seconds: [1, 3, 9],
+    gated: [1.2, 3.3, 9],
+    parameters: [10, 40, 200],
+    gates: [0.5, 0.5, 0],
+    answers: { choosing: answers(), judging: answers() },
+  };
+  for (const measure of costMeasures)
+    expect(await bestCascadesInPieces(drawn, measure)).toEqual(bestCascades(drawn, measure));
 });

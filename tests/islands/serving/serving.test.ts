@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cacheRows } from '#islands/serving/cache-rows.ts';
 import { exampleCosts, runCosts } from '#islands/serving/costs.ts';
 import { houseRow, withRow } from '#islands/serving/house-rows.ts';
+import { promisedLoadInPieces } from '#islands/serving/promised-load.ts';
 import { reportKeys, reportLines } from '#islands/serving/report-lines.ts';
 import { opening, requestRate, scenarioOf } from '#islands/serving/setting.ts';
 import { promisedLoad, scenarioReport, scenarioServer } from '#src/core/serving/served-load.ts';
@@ -40,6 +41,13 @@ describe('the simulated server', () => {
     const single = scenarioOf({ ...opening, batching: 'single' }, exampleCosts, 1);
     const { utilisation } = scenarioReport(single, requestRate(1, exampleCosts), seededRandom);
     expect(utilisation).toBeGreaterThan(0.85);
+  });
+
+  it('finds the same load in pieces as at once, and nothing once it is not wanted', async () => {
+    const { signal } = new AbortController();
+    const { load, broken } = promisedLoad(scenario, seededRandom);
+    expect(await promisedLoadInPieces(scenario, seededRandom, signal)).toEqual({ load, broken });
+    expect(await promisedLoadInPieces(scenario, seededRandom, AbortSignal.abort())).toBeNull();
   });
 
   it('draws a bounded number of points', () => {
