@@ -1,0 +1,98 @@
+// No lab holds the page up: the heaviest of each kind is fetched and worked, and no task of the page's own thread takes
+// as long as fifty milliseconds of the processor. A try in which the machine was busy with other things does not count
+// against a lab: the best of three is taken.
+import type { Locator, Page } from '@playwright/test';
+import { expectEngineRuns, experimentLab, part } from './experiment-lab.ts';
+import { expect, test } from './guarded.ts';
+import { type Task, watchThread } from './main-thread.ts';
+
+const most = 50;
+const tries = 3;
+
+/** A lab at work: from its page, loaded, to its last result. */
+interface Work {
+  readonly path: string;
+  readonly tag: string;
+  readonly work: (lab: Locator, page: Page) => Promise<void>;
+}
+
+const labs: Readonly<Record<string, Work>> = {
+  'the judgement of a workload': {
+    path: 'workload/',
+    tag: 'lab-workload',
+    async work(lab) {
+      await expect(lab).toHaveAttribute('data-judged', '1');
+      await part(lab, 'scenario').selectOption('experts');
+      await lab.locator('[data-field="machine"]').selectOption('phone');
+      for (const value of [0, 400, 1000]) await part(lab, 'slider').fill(String(value));
+      await expect(part(lab, 'slider-table').locator('tbody tr')).toHaveCount(9);
+    },
+  },
+  'the search for the best cascades': {
+    path: 'roadmap/05-routing/',
+    tag: 'lab-cascade',
+    async work(lab) {
+      const sentence = part(lab, 'sentence');
+      await expect(part(lab, 'measure')).toBeEnabled();
+      const before = await sentence.innerText();
+      await part(lab, 'measure').selectOption('work');
+      await lab.locator('[data-gate]:enabled').first().fill('0.9');
+      await expect(sentence).not.toHaveText(before);
+    },
+  },
+  'a simulated server and its highest load': {
+    path: 'roadmap/09-production/',
+    tag: 'lab-serving',
+    async work(lab) {
+      await part(lab, 'end').click();
+      await part(lab, 'search').click();
+      await expect(part(lab, 'found')).toContainText(/\d/, { timeout: 30_000 });
+    },
+  },
+  'a live training': {
+    path: 'phase-36/moe/',
+    tag: 'lab-live-training',
+    async work(lab) {
+      await lab.locator('input[name="steps"]').fill('2000');
+      await part(lab, 'train').click();
+      await expect(part(lab, 'progress')).toHaveText(/^Step [1-9]/, { timeout: 60_000 });
+      await part(lab, 'cancel').click();
+      await expect(part(lab, 'train')).toBeEnabled();
+    },
+  },
+  'an experiment with the engine': {
+    path: 'fast-enough/',
+    tag: 'lab-experiment',
+    async work(_, page) {
+      await expectEngineRuns(await experimentLab(page, 'answer-time'));
+    },
+  },
+};
+
+for (const [name, { path, tag, work }] of Object.entries(labs))
+  test(`${name} leaves the page free`, async ({ page }) => {
+    test.setTimeout(180_000);
+    let longest: Task | undefined;
+    for (let attempt = 0; attempt < tries; attempt++) {
+      await page.goto(`en/${path}`);
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      const watch = await watchThread(page);
+      const lab = page.locator(tag).first();
+      await watch.step('coming near');
+      await lab.scrollIntoViewIfNeeded();
+      await expect(lab).toHaveAttribute('data-ready', '');
+      await watch.step('working');
+      await work(lab, page);
+      const found = longestOf(await watch.tasks());
+      if (longest === undefined || found.milliseconds < longest.milliseconds) longest = found;
+      if (longest.milliseconds < most) break;
+    }
+    expect(longest?.milliseconds, `the longest task, ${longest?.step}`).toBeLessThan(most);
+  });
+
+function longestOf(tasks: readonly Task[]): Task {
+  return tasks.reduce(
+    (longest, task) => (task.milliseconds > longest.milliseconds ? task : longest),
+    { step: 'no task', milliseconds: 0 },
+  );
+}
