@@ -22,6 +22,8 @@ export const variantStrings = defineStrings({
     'unclear.loss': 'no difference of loss shown',
     'equivalent.exact': 'equivalent within ± {{margin}} points',
     'equivalent.loss': 'loss equivalent within ± {{margin}}',
+    fewerSeeds_one: '{{count}} seed only',
+    fewerSeeds_other: '{{count}} seeds only',
     note: 'Each model was trained from {{seeds}} seeds on the same examples, in the same order for a seed, and judged on prompts that neither training nor the choice of a recipe saw. Intervals (95%) are over seeds. “Better” and “worse” mean that the interval of the difference leaves zero out; “equivalent” means that two one-sided tests put the difference inside the margin. Where neither is said, these seeds cannot tell.',
   },
   es: {
@@ -43,6 +45,8 @@ export const variantStrings = defineStrings({
     'unclear.loss': 'no se aprecia diferencia de pérdida',
     'equivalent.exact': 'equivalente dentro de ± {{margin}} puntos',
     'equivalent.loss': 'pérdida equivalente dentro de ± {{margin}}',
+    fewerSeeds_one: 'solo {{count}} semilla',
+    fewerSeeds_other: 'solo {{count}} semillas',
     note: 'Cada modelo se entrenó con {{seeds}} semillas sobre los mismos ejemplos, en el mismo orden para cada semilla, y se juzgó con entradas que no vieron ni el entrenamiento ni la elección de la receta. Los intervalos (95 %) son entre semillas. «Mejor» y «peor» significan que el intervalo de la diferencia deja fuera el cero; «equivalente», que dos pruebas unilaterales sitúan la diferencia dentro del margen. Donde no se dice ninguna de las dos cosas, estas semillas no permiten decidir.',
   },
 });
