@@ -4,7 +4,7 @@ import type { Estimate } from '#src/measure/estimate.ts';
 import type { RunRecord } from '#src/measure/record.ts';
 
 /** The rungs, smallest first, and the difficulties, as the experiment names them. */
-export const rungs = ['draft-weak', 'draft', 'dense-64', 'dense-96', 'tutor'] as const;
+export const rungs = ['draft-weak', 'draft', 'dense-64', 'dense-96', 'tutor', 'dense-384'] as const;
 /** The sets of prompts that stand for difficulties, those with known forms first. */
 export const difficulties = [
   'held-sentences',
@@ -23,6 +23,11 @@ export function ladderSummary({ summary }: Pick<RunRecord, 'summary'>): LadderSu
       .filter(([key]) => /^(right|seconds|bytes)\./.test(key))
       .map(([key, { value, low, high }]) => [key, { value, low, high }]),
   );
+}
+
+/** Whether a run has every rung: one of an earlier ladder may not. */
+export function coversLadder(summary: LadderSummary): boolean {
+  return rungs.every((rung) => `seconds.${rung}` in summary && `bytes.${rung}` in summary);
 }
 
 /** Shares of right answers, seconds, and every difficulty as often as every other; NaN where a run lacks a figure. */
@@ -53,4 +58,19 @@ export function judgedMap(table: SizeTable, map: SizeMap) {
     .sort((a, b) => b.right - a.right || a.cost - b.cost);
   const single = cheaper[0];
   return { own, singles, front, single, gain: single ? own.right - single.right : null };
+}
+
+/** The rungs alone as points of the plane of time and right answers; those that a run lacks are left out. */
+export function frontPoints(summary: LadderSummary) {
+  const { singles, front } = judgedMap(
+    ladderTable(summary),
+    difficulties.map(() => 0),
+  );
+  return rungs.flatMap((name, rung) => {
+    const time = summary[`seconds.${name}`];
+    const right = summary[`right.${name}`];
+    const single = singles[rung];
+    if (!time || !right || !single) return [];
+    return [{ rung, time, right: { ...right, value: single.right }, front: front.has(rung) }];
+  });
 }

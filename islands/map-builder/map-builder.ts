@@ -1,7 +1,7 @@
 // Judges the reader's choices by their latest run of the ladder, and writes the tables anew when there is one.
 import { LabElement } from '../kit/lab-element.ts';
 import { openWork } from '../kit/work.ts';
-import { type LadderSummary, ladderSummary } from './ladder.ts';
+import { coversLadder, type LadderSummary, ladderSummary } from './ladder.ts';
 import { difficultyCells, mapSentences, singleCells } from './sentences.ts';
 import { mapStrings } from './strings.ts';
 
@@ -26,16 +26,18 @@ class MapBuilder extends LabElement {
   async #readRun(): Promise<void> {
     try {
       const { runs } = await (await openWork()).listRuns();
-      const own = runs.find(
-        ({ experiment, status }) => experiment.id === 'ladder-cost' && status === 'valid',
-      );
+      const own = runs
+        .filter(({ experiment, status }) => experiment.id === 'ladder-cost' && status === 'valid')
+        .map(ladderSummary)
+        .find(coversLadder);
       if (!own) return;
-      this.#summary = ladderSummary(own);
+      this.#summary = own;
       const origin = this.labPart('origin');
       origin.dataset['kind'] = 'yours';
       origin.textContent = mapStrings[this.locale].yours;
       this.#fill();
       this.#judge();
+      await this.#draw();
     } catch {
       // Storage that cannot be read says so elsewhere on the page; the recorded figures stay.
     }
@@ -45,6 +47,14 @@ class MapBuilder extends LabElement {
     if (Object.keys(this.#summary).length === 0) return;
     const map = this.labParts<HTMLSelectElement>('choice').map(({ value }) => Number(value));
     this.labPart('outcome').textContent = mapSentences(this.#summary, map, this.locale).join(' ');
+  }
+
+  async #draw(): Promise<void> {
+    const { frontFigure } = await import('./front-view.ts');
+    const { locale } = this;
+    if (this.signal.aborted) return;
+    const [figure] = this.labParts('figure');
+    figure?.replaceChildren(frontFigure(this.#summary, { document, locale }));
   }
 
   #fill(): void {

@@ -5,7 +5,7 @@ import { defineStrings } from '../kit/define-strings.ts';
 import { wordsIn } from '../kit/words.ts';
 
 /** Parameters of each rung, counted from its shape; a test holds them against the architecture's own count. */
-export const rungParameters = [12_320, 40_000, 80_000, 150_720, 485_760] as const;
+export const rungParameters = [12_320, 40_000, 80_000, 150_720, 485_760, 1_708_800] as const;
 
 const rungStrings = defineStrings({
   en: { rung: '{{parameters}} parameters' },

@@ -20,6 +20,9 @@ type Key =
   | 'time'
   | 'bytes'
   | 'front'
+  | 'figure'
+  | 'figureTime'
+  | 'figureRight'
   | 'yes'
   | 'no'
   | 'recorded'
@@ -48,6 +51,10 @@ export const mapStrings = defineStrings({
     time: 'Time',
     bytes: 'Weights',
     front: 'On the front',
+    figure:
+      'Each size alone: time of an answer and answers right, with 95% intervals, named by its number of parameters. Circles, joined by a line, are on the front; squares are beaten by another size.',
+    figureTime: 'an answer (logarithmic scale)',
+    figureRight: 'right (wrong ones on a logarithmic scale)',
     yes: 'yes',
     no: 'no: another is right as often for less',
     recorded: 'Computed from the run recorded on our machine',
@@ -74,6 +81,10 @@ export const mapStrings = defineStrings({
     time: 'Tiempo',
     bytes: 'Pesos',
     front: 'En el frente',
+    figure:
+      'Cada tamaño por sí solo: tiempo de una respuesta y respuestas correctas, con intervalos del 95 %, nombrado por su número de parámetros. Los círculos, unidos por una línea, están en el frente; a los cuadrados los supera otro tamaño.',
+    figureTime: 'una respuesta (escala logarítmica)',
+    figureRight: 'correctas (las incorrectas, en escala logarítmica)',
     yes: 'sí',
     no: 'no: otro acierta tanto por menos',
     recorded: 'Calculado con la ejecución registrada en nuestra máquina',

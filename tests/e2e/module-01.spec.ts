@@ -48,7 +48,9 @@ test('without scripts the module still says what was recorded', async ({ browser
   const page = await context.newPage();
   await page.goto(`en/${chapter}`);
   await expect(page.locator('lab-exit [data-recorded]').first()).toBeVisible();
-  await expect(part(page.locator('lab-map-builder'), 'outcome')).toContainText('Your map: ');
+  const lab = page.locator('lab-map-builder');
+  await expect(part(lab, 'outcome')).toContainText('Your map: ');
+  await expect(lab.getByRole('img').first()).toBeVisible();
   await context.close();
 });
 
@@ -74,6 +76,7 @@ for (const [locale, hands] of [
     const builder = page.locator('lab-map-builder');
     await builder.scrollIntoViewIfNeeded();
     await expect(part(builder, 'origin')).toHaveAttribute('data-kind', 'yours');
+    await expect(builder.getByRole('img').first()).toBeVisible();
 
     await predict(judging);
     await evidence(judging, module01.evidence);

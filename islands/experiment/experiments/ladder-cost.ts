@@ -1,4 +1,4 @@
-// The experiment ladder-cost on a page: five sizes, what their answers take and how often they are right.
+// The experiment ladder-cost on a page: six sizes, what their answers take and how often they are right.
 import { shownExperiment, timesPanel } from '../panels.ts';
 
 /** Its figures and words. */
@@ -24,7 +24,7 @@ export const shown = shownExperiment({
   ],
   words: {
     en: {
-      what: 'Five sizes answer prompts of four difficulties. Maps from difficulty to size are chosen on some of them, judged on the others, and the cheap one is timed against the best single size.',
+      what: 'Six sizes answer prompts of four difficulties. Maps from difficulty to size are chosen on some of them, judged on the others, and the cheap one is timed against the best single size.',
       panels: {
         times: { caption: 'Mean time of an answer, by size (logarithmic scale).', y: 'time' },
         right: { caption: 'Whole answers right, all difficulties together.', y: 'share' },
@@ -35,7 +35,7 @@ export const shown = shownExperiment({
       },
     },
     es: {
-      what: 'Cinco tamaños responden a textos de cuatro dificultades. Los mapas de dificultad a tamaño se eligen con unos, se juzgan con los otros, y el barato se cronometra frente al mejor tamaño único.',
+      what: 'Seis tamaños responden a textos de cuatro dificultades. Los mapas de dificultad a tamaño se eligen con unos, se juzgan con los otros, y el barato se cronometra frente al mejor tamaño único.',
       panels: {
         times: {
           caption: 'Tiempo medio de una respuesta, por tamaño (escala logarítmica).',

@@ -12,7 +12,7 @@ export const words: ModuleWords = defineStrings({
     target:
       'Under 50 ms on simple tasks with the smallest model; a quality threshold for each level of complexity; a map from task to size.',
     substituted:
-      'Models of 0.5 to 3.8 billion parameters are replaced by a ladder of tutors from about ten thousand to about half a million, trained here on one task whose difficulty is graded.',
+      'Models of 0.5 to 3.8 billion parameters are replaced by a ladder of tutors from about ten thousand to more than a million and a half, trained here on one task whose difficulty is graded.',
   },
   es: {
     goal: 'Encontrar para cada dificultad de una tarea el modelo más pequeño que baste, y trazar el mapa antes de optimizar nada mayor.',
@@ -23,6 +23,6 @@ export const words: ModuleWords = defineStrings({
     target:
       'Menos de 50 ms en tareas sencillas con el modelo más pequeño; un umbral de calidad por nivel de complejidad; un mapa de tarea a tamaño.',
     substituted:
-      'Una escalera de tutores de unos diez mil a unos quinientos mil parámetros, entrenados aquí en una tarea de dificultad graduada, ocupa el lugar de modelos de 500 a 3800 millones.',
+      'Una escalera de tutores de unos diez mil a más de un millón y medio de parámetros, entrenados aquí en una tarea de dificultad graduada, ocupa el lugar de modelos de 500 a 3800 millones.',
   },
 });

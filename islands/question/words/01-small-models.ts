@@ -43,7 +43,7 @@ export const smallModelsWords: Readonly<
     },
     'chosen-on': {
       prompt:
-        'The best of six hundred maps was chosen on some prompts. On which is it to be judged?',
+        'The best of more than a thousand maps was chosen on some prompts. On which is it to be judged?',
       options: {
         'other-prompts': {
           label: 'On others, which no map was chosen by',
@@ -145,7 +145,7 @@ export const smallModelsWords: Readonly<
     },
     'chosen-on': {
       prompt:
-        'El mejor de seiscientos mapas se eligió con unos textos. ¿Con cuáles hay que juzgarlo?',
+        'El mejor de más de mil mapas se eligió con unos textos. ¿Con cuáles hay que juzgarlo?',
       options: {
         'other-prompts': {
           label: 'Con otros, con los que no se eligió ningún mapa',

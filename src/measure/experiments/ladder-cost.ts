@@ -1,4 +1,4 @@
-// A ladder of five sizes on four difficulties: how often each is right, what an answer takes, and what it is worth to
+// A ladder of six sizes on four difficulties: how often each is right, what an answer takes, and what it is worth to
 // send each difficulty to a size of its own. Maps are chosen on some prompts and judged on others.
 import { valueBytes } from '#src/core/bytes.ts';
 import { bestMapWithin, cheapestMap, type SizeMap, type SizeTable } from '#src/core/size-map.ts';
@@ -22,7 +22,14 @@ import { proportionInterval } from '../statistics/proportion-interval.ts';
 import { type OpenedEngine, withEngine } from '../with-engine.ts';
 
 /** The ladder, smallest first. */
-export const ladder = ['draft-weak', 'draft', 'dense-64', 'dense-96', 'tutor'] as const;
+export const ladder = [
+  'draft-weak',
+  'draft',
+  'dense-64',
+  'dense-96',
+  'tutor',
+  'dense-384',
+] as const;
 
 /**
  * Summary. `right.<rung>`, `right.<rung>.<difficulty>` (share of whole answers right, on prompts no map is chosen on);
@@ -34,7 +41,7 @@ export const ladder = ['draft-weak', 'draft', 'dense-64', 'dense-96', 'tutor'] a
  */
 export const ladderCost: Experiment = {
   id: 'ladder-cost',
-  version: 1,
+  version: 2,
   needsEngine: true,
   models: ladder,
   timed: true,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgedMap, ladderTable, rungs } from '#islands/map-builder/ladder.ts';
+import { coversLadder, judgedMap, ladderTable, rungs } from '#islands/map-builder/ladder.ts';
 import { rungParameters } from '#islands/map-builder/rung-names.ts';
 import { ladder } from '#src/measure/experiments/ladder-cost.ts';
 import { modelPlans } from '#src/train/models.ts';
@@ -12,8 +12,9 @@ const estimate = (value: number) => ({ value, low: value, high: value });
 const summary = Object.fromEntries(
   rungs.flatMap((rung, place) => [
     [`seconds.${rung}`, estimate(place + 1)],
+    [`bytes.${rung}`, estimate(1)],
     ...['held-sentences', 'held-pairs', 'held-cells', 'held-irregular'].map(
-      (set) => [`right.${rung}.${set}`, estimate(place / 4)] as const,
+      (set) => [`right.${rung}.${set}`, estimate(place / 5)] as const,
     ),
   ]),
 );
@@ -25,9 +26,16 @@ test('has the rungs of the experiment, named by their own count of parameters', 
 });
 
 test('judges a map by the best single rung that is no dearer', () => {
-  const { own, single, gain, front } = judgedMap(ladderTable(summary), [0, 4, 4, 4]);
-  expect([own.right, own.cost]).toEqual([0.75, 4]);
-  expect(single?.rung).toBe(3);
+  const { own, single, gain, front } = judgedMap(ladderTable(summary), [1, 5, 5, 5]);
+  expect([own.right, own.cost]).toEqual([0.8, 5]);
+  expect(single?.rung).toBe(4);
   expect(gain).toBeCloseTo(0, 12);
-  expect([...front]).toEqual([0, 1, 2, 3, 4]);
+  expect([...front]).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test('computes with runs that have every rung, and with no run of an earlier ladder', () => {
+  expect(coversLadder(summary)).toBe(true);
+  const { 'seconds.dense-384': _, ...earlier } = summary;
+  expect(coversLadder(earlier)).toBe(false);
+  expect(coversLadder({})).toBe(false);
 });
