@@ -4,7 +4,7 @@ import { defineStrings } from '../kit/define-strings.ts';
 /** Headings of the table, and a sentence a ground of the verdict. */
 export const smallerStrings = defineStrings({
   en: {
-    table: 'The tutor at three widths',
+    table: 'The tutor at four widths',
     model: 'Model',
     parameters: 'Parameters',
     bytes: 'Weights, 16 bits',
@@ -24,7 +24,7 @@ export const smallerStrings = defineStrings({
       'A test of equivalence does not find its answers as good as the tutor’s within {{margin}} points.',
   },
   es: {
-    table: 'El tutor en tres anchos',
+    table: 'El tutor en cuatro anchos',
     model: 'Modelo',
     parameters: 'Parámetros',
     bytes: 'Pesos, 16 bits',
