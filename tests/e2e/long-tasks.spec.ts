@@ -1,4 +1,4 @@
-// No lab holds the page up: the heaviest of each kind is fetched and worked, and no task of the page's own thread takes
+// Labs that compute leave the page free (moe.spec.ts watches the live training): each is fetched and worked, and no task of the page's own thread takes
 // as long as fifty milliseconds of the processor. A try in which the machine was busy with other things does not count
 // against a lab: the best of three is taken.
 import type { Locator, Page } from '@playwright/test';
@@ -47,17 +47,6 @@ const labs: Readonly<Record<string, Work>> = {
       await part(lab, 'end').click();
       await part(lab, 'search').click();
       await expect(part(lab, 'found')).toContainText(/\d/, { timeout: 30_000 });
-    },
-  },
-  'a live training': {
-    path: 'phase-36/moe/',
-    tag: 'lab-live-training',
-    async work(lab) {
-      await lab.locator('input[name="steps"]').fill('2000');
-      await part(lab, 'train').click();
-      await expect(part(lab, 'progress')).toHaveText(/^Step [1-9]/, { timeout: 60_000 });
-      await part(lab, 'cancel').click();
-      await expect(part(lab, 'train')).toBeEnabled();
     },
   },
   'an experiment with the engine': {
