@@ -176,10 +176,15 @@ const stepped = {
   'tiny-dense': variant(dense(tinyShape), tinyControls, unshipped),
 } as const;
 
-// The tutor's own shape at smaller widths: the plainest saving, and the one to try first; rungs of the cascade.
-const smaller = {
+// The tutor's own shape at other widths: a smaller one is the plainest saving, and the one to try first, and a rung of
+// the cascade; one of twice the width ends the ladder of sizes.
+const sizes = {
   'dense-96': { ...modelPlans['rung-96'], task: 'grammar', controls: tutorControls, ships: true },
   'dense-64': { ...modelPlans['rung-64'], task: 'grammar', controls: tutorControls, ships: true },
+  'dense-384': variant(
+    dense({ dModel: 384, layers: 1, heads: 8, dFeedForward: 1152 }),
+    tutorControls,
+  ),
 } as const;
 
 // One language a model, at the small dense model's size: with its batch, so with twice the examples of the language,
@@ -227,7 +232,7 @@ export const variantPlans = {
   ...locals,
   ...hybrids,
   ...stepped,
-  ...smaller,
+  ...sizes,
   ...specialists,
   ...scarcity,
   ...distilledPlans,
