@@ -1,6 +1,6 @@
-// Labs that compute leave the page free (moe.spec.ts watches the live training): each is fetched and worked, and no task of the page's own thread takes
-// as long as fifty milliseconds of the processor. A try in which the machine was busy with other things does not count
-// against a lab: the best of three is taken.
+// Labs that compute leave the page free (moe.spec.ts watches the live training): each is fetched and worked, and no
+// task of the page's own thread takes as long as fifty milliseconds of the processor. A try in which the machine was
+// busy with other things does not count against a lab: the best of three is taken.
 import type { Locator, Page } from '@playwright/test';
 import { expectEngineRuns, experimentLab, part } from './experiment-lab.ts';
 import { expect, test } from './guarded.ts';
