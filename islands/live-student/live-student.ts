@@ -64,6 +64,7 @@ class LiveStudentLab extends TrainingLab<WatchedStudentRun> {
       if (before) before.replaceWith(figure);
       else figures.append(figure);
     }
+    await nextFrame();
     const outcome = document.createElement('p');
     outcome.textContent = view.outcomeSentence(run, this.locale);
     this.labPart('tables').replaceChildren(outcome);

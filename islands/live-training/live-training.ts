@@ -66,6 +66,7 @@ class LiveTrainingLab extends TrainingLab<WatchedRun> {
     const table = routerTable(run, context);
     this.labPart('tables').replaceChildren(table);
     table.scrollLeft = scrollLeft;
+    await nextFrame();
     this.labPart('rows').replaceChildren(curvesTable(run, context));
   }
 

@@ -201,13 +201,14 @@ export abstract class TrainingLab<Run extends Watched> extends LabElement {
   }
 }
 
-/** The next frame, or soon where the page is hidden and draws none. */
+/** A task of its own behind the next frame, so that drawing and the browser's layout never add up to one; soon where the
+ * page is hidden and has no frames. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, 100);
     requestAnimationFrame(() => {
       clearTimeout(timer);
-      resolve();
+      setTimeout(resolve);
     });
   });
 }
