@@ -1,13 +1,13 @@
 // Labs that compute leave the page free: each is fetched and worked, and no task of the page's own thread takes as long
 // as fifty milliseconds of the processor. A try in which the machine was busy with other things does not count against
-// a lab: the best of three is taken.
+// a lab: the best of five is taken.
 import type { Locator, Page } from '@playwright/test';
 import { expectEngineRuns, experimentLab, part } from './experiment-lab.ts';
 import { expect, test } from './guarded.ts';
 import { type Task, watchThread } from './main-thread.ts';
 
 const most = 50;
-const tries = 3;
+const tries = 5;
 
 /** A lab at work: from its page, loaded, to its last result. */
 interface Work {
