@@ -8,6 +8,7 @@ import { distilledPlans } from './distilled-plans.ts';
 import { type HybridName, hybridConfig, hybridOrders } from './hybrid-plans.ts';
 import { localConfig } from './local-plans.ts';
 import { type ModelPlan, modelPlans, recipe } from './models.ts';
+import { sharedConfig, sharedPlans } from './shared-plans.ts';
 import { copyTokens, copyVocabulary } from './tasks/copy.ts';
 import { recallTokens, recallVocabulary } from './tasks/recall.ts';
 import type { TaskId } from './tasks/task.ts';
@@ -137,6 +138,11 @@ const recalls = {
     recallControls,
     recallRecipe,
   ),
+  'recall-shared': variant(
+    sharedConfig({ ...recallShape, ...recallTask }),
+    recallControls,
+    recallRecipe,
+  ),
 } as const;
 
 // Both tasks under a window from the first step, as many parameters; a mask put on afterwards needs the dense weights.
@@ -230,6 +236,7 @@ export const variantPlans = {
   ...copies,
   ...recalls,
   ...locals,
+  ...sharedPlans,
   ...hybrids,
   ...stepped,
   ...sizes,
