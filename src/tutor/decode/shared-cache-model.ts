@@ -1,7 +1,7 @@
 // Cross-layer attention inside a decode graph: the first layer of a group is the dense model's, with its cache; the
 // others ask that cache, with the present tokens written in, and hand nothing on. Inference only.
 import type { Graph } from '#src/graph/graph.ts';
-import { borrowedAttention } from '#src/graph/ops/borrowed-attention.ts';
+import { borrowedAttention, queryPlaces } from '#src/graph/ops/borrowed-attention.ts';
 import { fusedQuickGelu, groupQueryAttention, skipRmsNorm } from '#src/graph/ops/fused.ts';
 import { gather } from '#src/graph/ops/gather.ts';
 import { matmul } from '#src/graph/ops/matmul.ts';
@@ -57,11 +57,13 @@ export function sharedCacheModel(
 
   return {
     hidden(g, tokens, { last, total }, past) {
-      const where = { seqlensK: last, totalSequenceLength: total, cosCache, sinCache };
+      const where = { seqlensK: last, totalSequenceLength: total };
+      const places = queryPlaces(g, tokens, last, past[0]?.shape[2] ?? slots);
+      const turns = { cosCache, sinCache };
       const groups: GroupCache[] = [];
       const attention = (query: Tensor, group: number): Tensor => {
         const written = groups[group];
-        if (written) return borrowedAttention(g, { query, ...written, ...where });
+        if (written) return borrowedAttention(g, { query, ...written, ...places, ...turns });
         const pastKey = past[2 * group] as Tensor;
         const pastValue = past[2 * group + 1] as Tensor;
         const cached = { pastKey, pastValue, heads, kvHeads: heads, doRotary: true };
@@ -69,6 +71,7 @@ export function sharedCacheModel(
           query,
           ...cached,
           ...where,
+          ...turns,
         });
         groups.push({ keys: presentKey, values: presentValue });
         return output;

@@ -1,7 +1,7 @@
 // Attention to a cache that another call has written equals attention with keys and values of its own.
 import { describe, expect, it } from 'vitest';
 import { Graph } from '#src/graph/graph.ts';
-import { borrowedAttention } from '#src/graph/ops/borrowed-attention.ts';
+import { borrowedAttention, queryPlaces } from '#src/graph/ops/borrowed-attention.ts';
 import { groupQueryAttention } from '#src/graph/ops/fused.ts';
 import { rotaryTables } from '#src/graph/ops/rotary.ts';
 import { concat } from '#src/graph/ops/shape.ts';
@@ -46,12 +46,9 @@ function bothWays(g: Graph, batch: number, chunks: readonly number[]) {
       Tensor,
     ];
     total += length;
-    const where = {
-      seqlensK: g.constant('int32', [batch], new Array<number>(batch).fill(total - 1)),
-      totalSequenceLength: g.scalar(total, 'int32'),
-      cosCache,
-      sinCache,
-    };
+    const seqlensK = g.constant('int32', [batch], new Array<number>(batch).fill(total - 1));
+    const where = { seqlensK, totalSequenceLength: g.scalar(total, 'int32') };
+    const turns = { cosCache, sinCache };
     const heads = { heads: HEADS, kvHeads: HEADS, doRotary: true };
     const own = groupQueryAttention(g, {
       query,
@@ -61,9 +58,13 @@ function bothWays(g: Graph, batch: number, chunks: readonly number[]) {
       pastValue,
       ...heads,
       ...where,
+      ...turns,
     });
     ({ presentKey: pastKey, presentValue: pastValue } = own);
-    const borrowed = borrowedAttention(g, { query, keys: pastKey, values: pastValue, ...where });
+    const written = { keys: pastKey, values: pastValue };
+    const tokens = g.constant('int64', [batch, length], new Array<number>(batch * length).fill(0));
+    const places = queryPlaces(g, tokens, seqlensK, SLOTS);
+    const borrowed = borrowedAttention(g, { query, ...written, ...places, ...turns });
     return { own: own.output, borrowed };
   });
   return {
@@ -97,8 +98,8 @@ describe('attention to a borrowed cache', () => {
     const spec = {
       query: g.input('query', 'float32', [1, 1, 3 * WIDTH]),
       ...{ keys: cache, values: cache, cosCache: table, sinCache: table },
-      seqlensK: g.constant('int32', [1], [0]),
-      totalSequenceLength: g.scalar(1, 'int32'),
+      positions: g.ints([0]),
+      bias: g.scalar(0),
     };
     expect(() => borrowedAttention(g, spec)).toThrow('query and cache do not fit: [1, 1, 96]');
   });
