@@ -75,13 +75,15 @@ describe('a cache for several layers', () => {
   });
 });
 
-describe.each(['shared-cache', 'small-shared-cache', 'recall-shared'] as const)(
-  'the plan %s',
-  (name) => {
-    it('trains exactly as many parameters as its control', () => {
-      const { config, controls } = variantPlans[name];
-      const control = variantPlans[controls.total as 'dense-two'];
-      expect(parameterCount(config)).toBe(parameterCount(control.config));
-    });
-  },
-);
+describe.each([
+  'shared-cache',
+  'small-shared-cache',
+  'recall-shared',
+  'recall-four-shared',
+] as const)('the plan %s', (name) => {
+  it('trains exactly as many parameters as its control', () => {
+    const { config, controls } = variantPlans[name];
+    const control = variantPlans[controls.total as 'dense-two'];
+    expect(parameterCount(config)).toBe(parameterCount(control.config));
+  });
+});
