@@ -1,7 +1,7 @@
 // The rubric of a technique that could be adopted: most of its points are for what evidence can show.
 import type { Criterion } from './definition.ts';
 
-/** The criteria that most definitions share; one with a guardrail or a cost of its own kind has its own list. */
+/** The criteria that most definitions share. */
 export const standardRubric = [
   { id: 'requirement-first', points: 1, judge: 'requirement-stated' },
   { id: 'bottleneck-sentence', points: 2, judge: 'self' },
@@ -15,3 +15,10 @@ export const standardRubric = [
   { id: 'reason-class', points: 1, judge: 'self' },
   { id: 'calibration', points: 1, judge: 'predictions-covered' },
 ] as const satisfies readonly Criterion[];
+
+/** The same, with a guardrail of another kind. */
+export function rubricWithGuardrail(id: string): readonly Criterion[] {
+  return standardRubric.map((criterion) =>
+    criterion.judge === 'guardrail-measured' ? { ...criterion, id } : criterion,
+  );
+}

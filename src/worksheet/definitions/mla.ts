@@ -1,6 +1,7 @@
 // Multi-head latent attention, to be judged for the tutor: one layer of four heads, 32 tokens, one reader at a
 // time, on a CPU.
 import type { Definition } from '../definition.ts';
+import { rubricWithGuardrail } from '../standard-rubric.ts';
 
 /** The window as the scope declares it. */
 const declaredContext = 32;
@@ -150,17 +151,5 @@ export const mla = {
       },
     },
   },
-  rubric: [
-    { id: 'requirement-first', points: 1, judge: 'requirement-stated' },
-    { id: 'bottleneck-sentence', points: 2, judge: 'self' },
-    { id: 'bottleneck-resource', points: 1, judge: 'resource-named' },
-    { id: 'presence-by-number', points: 2, judge: 'presence-supported' },
-    { id: 'evidence-sound', points: 2, judge: 'evidence-complete' },
-    { id: 'cost-named', points: 2, judge: 'self' },
-    { id: 'guardrail-exact', points: 1, judge: 'guardrail-measured' },
-    { id: 'verdict-follows', points: 2, judge: 'verdict-supported' },
-    { id: 'flip-numbered', points: 2, judge: 'flip-placed' },
-    { id: 'reason-class', points: 1, judge: 'self' },
-    { id: 'calibration', points: 1, judge: 'predictions-covered' },
-  ],
+  rubric: rubricWithGuardrail('guardrail-exact'),
 } as const satisfies Definition;

@@ -1,6 +1,7 @@
 // Test-time compute, to be judged for a small tutor: dense, forty thousand parameters, in a page that may spend a
 // hundred kilobytes on weights. Its gain is a share of errors saved, not of time.
 import type { Definition } from '../definition.ts';
+import { rubricWithGuardrail } from '../standard-rubric.ts';
 
 /** The small model's size as the scope declares it; the shipped count stands in the model's manifest. */
 const declaredParameters = 40_000;
@@ -136,17 +137,5 @@ export const reasoning = {
       },
     },
   },
-  rubric: [
-    { id: 'requirement-first', points: 1, judge: 'requirement-stated' },
-    { id: 'bottleneck-sentence', points: 2, judge: 'self' },
-    { id: 'bottleneck-resource', points: 1, judge: 'resource-named' },
-    { id: 'presence-by-number', points: 2, judge: 'presence-supported' },
-    { id: 'evidence-sound', points: 2, judge: 'evidence-complete' },
-    { id: 'cost-named', points: 2, judge: 'self' },
-    { id: 'guardrail-time', points: 1, judge: 'guardrail-measured' },
-    { id: 'verdict-follows', points: 2, judge: 'verdict-supported' },
-    { id: 'flip-numbered', points: 2, judge: 'flip-placed' },
-    { id: 'reason-class', points: 1, judge: 'self' },
-    { id: 'calibration', points: 1, judge: 'predictions-covered' },
-  ],
+  rubric: rubricWithGuardrail('guardrail-time'),
 } as const satisfies Definition;

@@ -2,6 +2,7 @@
 // reader at a time, on a CPU.
 import { expectedTokensPerCycle } from '#src/core/speculative.ts';
 import type { Definition } from '../definition.ts';
+import { rubricWithGuardrail } from '../standard-rubric.ts';
 
 /** The tutor's size as the scope declares it; the shipped count stands in the model's manifest. */
 const declaredParameters = 500_000;
@@ -151,17 +152,5 @@ export const speculative = {
       },
     },
   },
-  rubric: [
-    { id: 'requirement-first', points: 1, judge: 'requirement-stated' },
-    { id: 'bottleneck-sentence', points: 2, judge: 'self' },
-    { id: 'bottleneck-resource', points: 1, judge: 'resource-named' },
-    { id: 'presence-by-number', points: 2, judge: 'presence-supported' },
-    { id: 'evidence-sound', points: 2, judge: 'evidence-complete' },
-    { id: 'cost-named', points: 2, judge: 'self' },
-    { id: 'guardrail-exact', points: 1, judge: 'guardrail-measured' },
-    { id: 'verdict-follows', points: 2, judge: 'verdict-supported' },
-    { id: 'flip-numbered', points: 2, judge: 'flip-placed' },
-    { id: 'reason-class', points: 1, judge: 'self' },
-    { id: 'calibration', points: 1, judge: 'predictions-covered' },
-  ],
+  rubric: rubricWithGuardrail('guardrail-exact'),
 } as const satisfies Definition;
