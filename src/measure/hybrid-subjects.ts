@@ -54,18 +54,18 @@ export async function behindTexts(
 
 /** Shares of the first `count` test prompts that a model has wholly right, by the forward it was trained with. */
 export async function shareRemembered(
-  { engine, bench }: ExperimentContext,
+  { runtime }: OpenedEngine,
+  { bench }: ExperimentContext,
   weights: Weights,
   count: number,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly recall: Estimate; readonly copy: Estimate }> {
-  if (!engine) throw new Error('shareRemembered: give the context an engine');
   await bench.pause();
   const sets = {
     recall: heldPairs(remembered.pairs, count),
     copy: heldTexts(remembered.symbols, count),
   };
-  const judged = await heldOut(engine.runtime, weights, sets, {
+  const judged = await heldOut(runtime, weights, sets, {
     limits: rememberLimits,
     ...(signal ? { signal } : {}),
   });

@@ -114,17 +114,16 @@ export const ladderCost: Experiment = {
 
 /** Whether each rung has each example right. */
 async function marked(
-  { engine, bench }: ExperimentContext,
+  { bench }: ExperimentContext,
   opened: OpenedEngine,
   examples: readonly Example[],
   signal: AbortSignal | undefined,
 ): Promise<boolean[][]> {
-  if (!engine) throw new Error('this experiment runs the tutor: give the context an engine');
   const rows: boolean[][] = [];
   for (const name of ladder) {
     await bench.pause();
     const answers = await batchedAnswers(
-      engine.runtime,
+      opened.runtime,
       opened.model(name),
       examples.map(({ prompt }) => prompt),
       { end: opened.end, ...(signal ? { signal } : {}) },

@@ -11,12 +11,7 @@ import { finalAnswer } from '#src/tutor/scratchpad.ts';
 import type { Subject } from '../bench.ts';
 import { callSubject, graphSubject } from '../engine-subjects.ts';
 import type { Estimate } from '../estimate.ts';
-import {
-  type Experiment,
-  type ExperimentContext,
-  listParameter,
-  numberParameter,
-} from '../experiment.ts';
+import { type Experiment, listParameter, numberParameter } from '../experiment.ts';
 import { heldOutAnswers } from '../held-out-answers.ts';
 import { timeRatio } from '../measure-pair.ts';
 import { measureSubjects } from '../measure-subjects.ts';
@@ -80,7 +75,7 @@ export const scratchpadCost: Experiment = {
       const counts = new Map<string, Counts>();
       const subjects: Subject[] = [];
       for (const name of names) {
-        counts.set(name, await greedyCounts(context, opened, name, examples, following.signal));
+        counts.set(name, await greedyCounts(opened, name, examples, following.signal));
         subjects.push(await greedySubject(opened, name, examples));
       }
       const sampled = await sampledPrompts(
@@ -125,16 +120,14 @@ export const scratchpadCost: Experiment = {
 };
 
 async function greedyCounts(
-  { engine }: ExperimentContext,
   opened: OpenedEngine,
   name: string,
   examples: readonly Example[],
   signal: AbortSignal | undefined,
 ): Promise<Counts> {
   const weights = opened.model(name);
-  if (!engine) throw new Error('this experiment runs the tutor: give the context an engine');
   const written = await batchedAnswers(
-    engine.runtime,
+    opened.runtime,
     weights,
     examples.map(({ prompt }) => prompt),
     { end: opened.end, ...(signal ? { signal } : {}) },

@@ -100,11 +100,10 @@ function kept(teacher: readonly boolean[], student: readonly boolean[], random: 
 }
 
 /** How often the teacher's own answer to a training example is the true one, and how soft its targets are. */
-async function softTargets({ engine, bench }: ExperimentContext, opened: OpenedEngine) {
-  if (!engine) throw new Error('this experiment runs the tutor: give the context an engine');
+async function softTargets({ bench }: ExperimentContext, opened: OpenedEngine) {
   const examples = openCorpus().trainingBatch(seededRandom(opened.input('taught-seed', 6)), TAUGHT);
   await bench.pause();
-  const rows = await teacherLogits(engine.runtime, opened.model('tutor'), {
+  const rows = await teacherLogits(opened.runtime, opened.model('tutor'), {
     examples,
     limits: exampleLimits,
   });
