@@ -10,7 +10,7 @@ import type { Subject } from './bench.ts';
 import { borderBytes } from './border-bytes.ts';
 import { graphSubject } from './engine-subjects.ts';
 import { REPEATS, repeatedForwardFeeds, repeatedForwardGraph } from './repeated-forward.ts';
-import { textEndFeeds, textEndGraph } from './text-end-graph.ts';
+import { textEndSubjects } from './text-end-subjects.ts';
 import type { OpenedEngine } from './with-engine.ts';
 
 /** Turns of the longer run at the end of a text; the shorter makes one. */
@@ -91,18 +91,9 @@ export async function textSubjects(
   for (const [name, { config }] of models)
     for (const length of new Set(name === dense ? [1, window, ...lengths] : lengths)) {
       // Rotary positions have no parameters: a longer window is the same model.
-      const weights = randomWeights({ ...config, context: length }, 1);
-      const where = { length, cached: true };
-      const session = await opened.graph(`text-end.${name}.${length}`, () =>
-        textEndGraph(weights, where),
-      );
-      for (const [run, turns] of [
-        ['short', 1],
-        ['long', TURNS],
-      ] as const)
-        subjects.push(
-          graphSubject(`${name}.${length}.${run}`, session, [textEndFeeds(where, turns)]),
-        );
+      const weights = () => randomWeights({ ...config, context: length }, 1);
+      const end = { name, graph: 'text-end', length, turns: TURNS };
+      subjects.push(...(await textEndSubjects(opened, end, weights)));
     }
   return subjects;
 }
