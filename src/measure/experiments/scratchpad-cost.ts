@@ -24,6 +24,7 @@ import {
 } from '../sampled-prompts.ts';
 import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
 import { bootstrapInterval } from '../statistics/bootstrap-interval.ts';
+import { meanInterval } from '../statistics/mean-interval.ts';
 import { quantileInterval } from '../statistics/quantile-interval.ts';
 import { type OpenedEngine, withEngine } from '../with-engine.ts';
 
@@ -100,8 +101,8 @@ export const scratchpadCost: Experiment = {
       const baseline = samplesOf(sitting, plain);
       for (const [way, { right, tokens }] of counts) {
         const own = samplesOf(sitting, way);
-        summary[`right.${way}`] = meanOver(right, 'ratio');
-        summary[`tokens.${way}`] = meanOver(tokens, 'token');
+        summary[`right.${way}`] = meanInterval(right, 'ratio');
+        summary[`tokens.${way}`] = meanInterval(tokens, 'token');
         summary[`seconds.${way}`] = quantileInterval(own.seconds, {
           unit: 'second',
           step: own.step,
@@ -197,17 +198,6 @@ function errorsLeft(before: readonly number[], after: readonly number[]): Estima
       return all === 0 ? 1 : wrong(after, places) / all;
     },
     unit: 'ratio',
-    random: seededRandom(1979),
-  });
-}
-
-/** The mean over prompts, which are independent. */
-function meanOver(values: readonly number[], unit: 'ratio' | 'token'): Estimate {
-  return bootstrapInterval({
-    n: values.length,
-    statistic: (places) =>
-      places.reduce((sum, place) => sum + (values[place] ?? 0), 0) / places.length,
-    unit,
     random: seededRandom(1979),
   });
 }
