@@ -43,6 +43,7 @@ class AbHarness extends LabElement {
         page: this.dataset['page'] ?? '',
         signal: running.signal,
         onProgress: (progress) => {
+          if (progress.stage === 'loaded') this.#say(words('loaded'));
           if (progress.stage !== 'measure') return;
           const { done, total } = progress;
           this.#say(words('measuring', { done, total }));

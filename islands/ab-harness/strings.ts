@@ -10,6 +10,7 @@ type Key =
   | 'measure'
   | 'cancel'
   | 'loading'
+  | 'loaded'
   | 'measuring'
   | 'cancelled'
   | 'discarded'
@@ -34,6 +35,7 @@ export const harnessStrings = defineStrings({
     measure: 'Measure the pair',
     cancel: 'Cancel',
     loading: 'Loading the engine and the models.',
+    loaded: 'The models are loaded. The first sample is still to come.',
     measuring: 'Measuring: {{done}} of {{total}} samples',
     cancelled: 'Cancelled. Nothing was kept of this run.',
     discarded: 'Discarded: the machine or the page changed while it was measured. Measure again.',
@@ -58,6 +60,7 @@ export const harnessStrings = defineStrings({
     measure: 'Medir el par',
     cancel: 'Cancelar',
     loading: 'Cargando el motor y los modelos.',
+    loaded: 'Los modelos ya están cargados. Falta la primera muestra.',
     measuring: 'Midiendo: {{done}} de {{total}} muestras',
     cancelled: 'Cancelado. De esta ejecución no se guardó nada.',
     discarded: 'Descartada: la máquina o la página cambiaron mientras se medía. Mide otra vez.',

@@ -1,5 +1,5 @@
 // Runs an experiment in the worker, keeps the run, and shows the reader's latest one.
-import { formatPercent, formatQuantity } from '#src/book/format.ts';
+import { formatPercent } from '#src/book/format.ts';
 import type { DiscardReason, RunRecord } from '#src/measure/record.ts';
 import { recordsCsv, recordsJson } from '#src/measure/record-export.ts';
 import { StorageProblem, type WorksheetStore } from '#src/worksheet/storage/store.ts';
@@ -11,6 +11,7 @@ import { problemSentence } from '../kit/problem-sentence.ts';
 import { wordsIn } from '../kit/words.ts';
 import { openWork } from '../kit/work.ts';
 import type { ShownExperiment } from './panels.ts';
+import { progressSentence, showProgress } from './progress.ts';
 import { experimentStrings } from './strings.ts';
 
 const experiments = import.meta.glob<{ shown: ShownExperiment }>('./experiments/*.ts');
@@ -137,25 +138,9 @@ class ExperimentLab extends LabElement {
   }
 
   #progress(progress: EngineProgress): void {
-    const bar = this.labPart('progress', HTMLProgressElement);
-    const bytes = (value: number) => formatQuantity(value, 'byte', this.locale);
-    if (progress.stage === 'measure') {
-      bar.max = progress.total;
-      bar.value = progress.done;
-      const { done, total } = progress;
-      this.#say(this.#words(done === 0 ? 'preparing' : 'measuring', { done, total }));
-      return;
-    }
-    const { stage, loaded, total } = progress;
-    if (total === null) bar.removeAttribute('value');
-    else {
-      bar.max = total;
-      bar.value = loaded;
-    }
-    if (stage === 'compile') this.#say(this.#words('compiling'));
-    else if (stage === 'model') this.#say(this.#words('loadingModel', { loaded: bytes(loaded) }));
-    else if (total === null) this.#say(this.#words('loadingEngine', { loaded: bytes(loaded) }));
-    else this.#say(this.#words('loadingEngineOf', { loaded: bytes(loaded), total: bytes(total) }));
+    showProgress(this.labPart('progress', HTMLProgressElement), progress);
+    const onceLoaded = this.dataset['onceLoaded'] ?? '';
+    this.#say(progressSentence(progress, onceLoaded, this.locale));
   }
 
   #busy(busy: boolean): void {
@@ -167,7 +152,7 @@ class ExperimentLab extends LabElement {
     show(cancel, busy);
     show(this.labPart('progress'), busy);
     if (focused) (busy ? cancel : measure).focus();
-    if (busy) this.#say(this.#words('preparing'));
+    if (busy) this.#say(this.#words('starting'));
   }
 
   #say(sentence: string, kind?: 'good' | 'bad'): void {

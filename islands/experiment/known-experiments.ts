@@ -25,3 +25,9 @@ const experiments = experimentCatalogue(
 export function loadedModels(id: string): readonly string[] {
   return experiments.experimentById(id).models ?? measuredModels;
 }
+
+/** The key of what is said from when all is loaded until the first sample. */
+export function wordsOnceLoaded(id: string): 'loadedEngine' | 'loadedModels' | 'loadedMarks' {
+  if (knownExperiment(id).marksFirst) return 'loadedMarks';
+  return loadedModels(id).length > 0 ? 'loadedModels' : 'loadedEngine';
+}

@@ -39,12 +39,15 @@ export interface ShownWords<Id extends string = string> {
 
 /** An experiment's figures in the order shown, and its words. */
 export interface ShownExperiment<Id extends string = string> {
+  /** Whether, after its models are loaded, it marks their answers right or wrong before it takes a first sample. */
+  readonly marksFirst?: true;
   readonly panels: readonly (Panel & { readonly id: Id })[];
   readonly words: Readonly<Record<Locale, ShownWords<Id>>>;
 }
 
 /** Declares an experiment's figures and words: a figure without words in a language does not compile. */
 export function shownExperiment<const Id extends string>(shown: {
+  readonly marksFirst?: true;
   readonly panels: readonly (Panel & { readonly id: Id })[];
   readonly words: Readonly<Record<Locale, ShownWords<NoInfer<Id>>>>;
 }): ShownExperiment<Id> {

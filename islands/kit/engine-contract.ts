@@ -18,6 +18,11 @@ export interface LoadProgress {
   readonly total: number | null;
 }
 
+/** All that a measurement asks for is loaded, and no sample of it is taken yet. */
+export interface LoadedProgress {
+  readonly stage: 'loaded';
+}
+
 /** How far a measurement has come, in samples. */
 export interface MeasureProgress {
   readonly stage: 'measure';
@@ -26,7 +31,7 @@ export interface MeasureProgress {
 }
 
 /** Every kind of progress a task reports. */
-export type EngineProgress = LoadProgress | MeasureProgress;
+export type EngineProgress = LoadProgress | LoadedProgress | MeasureProgress;
 
 /** Where the book's files stand, `BASE_URL` resolved by the page. */
 interface Located {

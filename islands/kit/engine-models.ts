@@ -40,6 +40,16 @@ export function openModels(base: string) {
   }
 
   return {
+    /** Bytes that `weights` of this model will fetch: none once it is loaded. */
+    async bytesToLoad(name: string, signal: AbortSignal): Promise<number> {
+      if (loaded.has(name)) return 0;
+      try {
+        return (await entryOf(name, signal)).bytes;
+      } catch (error) {
+        manifests.clear();
+        throw error;
+      }
+    },
     /** A model's weights; a failed load is forgotten, so that it can be tried again. */
     async weights(
       name: string,

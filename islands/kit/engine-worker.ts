@@ -67,11 +67,17 @@ async function loadedGraphics({ signal, progress }: TaskContext): Promise<Runtim
 
 async function loadedWeights(base: string, names: readonly string[], context: TaskContext) {
   models ??= openModels(base);
+  const { signal } = context;
+  const sizes = [];
+  for (const name of names) sizes.push(await models.bytesToLoad(name, signal));
+  const total = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  let before = 0;
+  const onProgress = (loaded: number) =>
+    context.progress({ stage: 'model', loaded: before + loaded, total });
   const entries = [];
-  for (const name of names) {
-    const onProgress = (loaded: number, total: number) =>
-      context.progress({ stage: 'model', loaded, total });
-    entries.push([name, await models.weights(name, context.signal, onProgress)] as const);
+  for (const [i, name] of names.entries()) {
+    entries.push([name, await models.weights(name, signal, onProgress)] as const);
+    before += sizes[i] ?? 0;
   }
   return Object.fromEntries(entries);
 }
@@ -131,6 +137,8 @@ async function measure(
   const weights = payload.needsEngine
     ? await loadedWeights(payload.base, experiment.models ?? measuredModels, context)
     : {};
+  const reportLoaded = () => context.progress({ stage: 'loaded' });
+  if (payload.needsEngine) reportLoaded();
   const clock = performanceClock(performance);
   const tick = calibrateTick(clock);
   const channel = new BroadcastChannel(payload.channel);
@@ -151,7 +159,13 @@ async function measure(
             page: payload.page,
           }),
         engine: engine && engineContext(engine, weights),
-        ...(experiment.needsGraphics && { graphics: () => loadedGraphics(context) }),
+        ...(experiment.needsGraphics && {
+          graphics: async () => {
+            const opened = await loadedGraphics(context);
+            reportLoaded();
+            return opened;
+          },
+        }),
       },
       {
         parameters: { ...payload.parameters, ...adapter, seed: payload.seed },

@@ -2,6 +2,7 @@
 import type { Parameters, RunRecord } from '#src/measure/record.ts';
 import { documentVisibility, sendVisibility } from '#src/measure/visibility.ts';
 import { TaskWorker } from '#src/runtime/task-worker.ts';
+import { callAgainIfStopped } from './call-again.ts';
 import type { EngineProgress, EngineTasks } from './engine-contract.ts';
 import { newWorkId, openWork } from './work.ts';
 
@@ -25,7 +26,7 @@ function call<Task extends keyof EngineTasks>(
   payload: EngineTasks[Task]['payload'],
   { signal, onProgress }: EngineCall,
 ): Promise<EngineTasks[Task]['result']> {
-  return worker.call(task, payload, { signal, onProgress });
+  return callAgainIfStopped(() => worker.call(task, payload, { signal, onProgress }));
 }
 
 /** The tutor's answer to a prompt; loads what is missing first. */

@@ -15,7 +15,10 @@ export function loadSentence({ stage, loaded, total }: LoadProgress, locale: Loc
 }
 
 /** Moves a progress bar; one of unknown length only shows that something is going on. */
-export function showLoad(bar: HTMLProgressElement, { loaded, total }: LoadProgress): void {
+export function showLoad(
+  bar: HTMLProgressElement,
+  { loaded, total }: Pick<LoadProgress, 'loaded' | 'total'>,
+): void {
   if (total === null) {
     bar.removeAttribute('value');
     return;

@@ -101,7 +101,7 @@ class TryTutorLab extends LabElement {
   }
 
   #progress(progress: EngineProgress): void {
-    if (progress.stage === 'measure') return;
+    if (progress.stage === 'measure' || progress.stage === 'loaded') return;
     showLoad(this.labPart('progress', HTMLProgressElement), progress);
     this.#say(loadSentence(progress, this.locale));
   }

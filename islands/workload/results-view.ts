@@ -2,7 +2,7 @@
 import type { Bottleneck } from '#src/core/workload/bottleneck.ts';
 import type { Workload } from '#src/core/workload/workload.ts';
 import { show } from '../kit/lab-element.ts';
-import { nextTask } from '../kit/pieces.ts';
+import { nextFrame } from '../kit/pieces.ts';
 import { element } from './element.ts';
 import {
   contextWarning,
@@ -34,17 +34,22 @@ export class ResultsView {
     for (const step of this.#steps(workload, bottleneck, judgements)) step();
   }
 
-  /** Shows one part a task, for the first time, when everything takes longest; stops once `passed` says so. */
+  /** Shows one part a frame, for the first time, when everything takes longest; stops once `left` says so. */
   async showInSteps(
     workload: Workload,
     [bottleneck, judgements]: readonly [Bottleneck, Judgements],
-    passed: () => boolean,
+    left: () => boolean,
   ): Promise<void> {
     for (const step of this.#steps(workload, bottleneck, judgements)) {
-      await nextTask();
-      if (passed()) return;
+      await nextFrame();
+      if (left()) return;
       step();
     }
+  }
+
+  /** Fetches what draws the figures, before there is one to draw; the page stands without it. */
+  fetchDrawing(): void {
+    void drawing();
   }
 
   #steps(workload: Workload, bottleneck: Bottleneck, judgements: Judgements): (() => void)[] {
@@ -94,16 +99,16 @@ export class ResultsView {
   }
 
   async #draw(workload: Workload): Promise<void> {
-    const chart = await import('./chart.ts').catch(() => null);
-    await new Promise(requestAnimationFrame);
+    const chart = await drawing();
+    await nextFrame();
     if (this.#shown !== workload) return; // a later judgement is shown
     const context = { document: this.#root.ownerDocument, text: this.#text };
     // Offline the old figures would contradict the tables: these stand alone.
     this.#part('roofline').replaceChildren(
       ...(chart ? [rooflinePlot(workload, chart, context)] : []),
     );
-    // One figure a task: the first one drawn on a page brings the whole of the plotting code to life.
-    await nextTask();
+    // One figure a frame: the first one drawn on a page brings the whole of the plotting code to life.
+    await nextFrame();
     if (this.#shown !== workload) return;
     this.#part('memory').replaceChildren(...(chart ? [memoryPlot(workload, chart, context)] : []));
   }
@@ -113,4 +118,8 @@ export class ResultsView {
     if (found === null) throw new Error(`<lab-workload>: part "${name}" is missing`);
     return found;
   }
+}
+
+function drawing() {
+  return import('./chart.ts').catch(() => null);
 }

@@ -1,4 +1,6 @@
 // The judgement follows the form: every change is read, judged and shown at once; figures are drawn after the words.
+// Code that has never run is slow: the page opens with what was judged when it was built, and the first judgement that
+// differs is made and shown in steps.
 
 import { formatNumber, formatUnit } from '#src/book/format.ts';
 import { bindingBottleneck } from '#src/core/workload/bottleneck.ts';
@@ -30,8 +32,13 @@ import { formStrings } from './words/form.ts';
 class WorkloadLab extends LabElement {
   #settings: Settings = scenarios[openingScenario];
   #presets: Presets = { models: {}, machines: {} };
+  /** How often a judgement was asked for. */
+  #asked = 0;
+  /** Whether one was shown by this script, all of whose code has then run. */
+  #shown: 'nothing' | 'in-steps' | 'whole' = 'nothing';
 
   protected override start(): void {
+    this.#shown = 'nothing';
     this.#presets = JSON.parse(this.labPart('presets', HTMLScriptElement).textContent ?? '');
     const text = workloadText(this.locale);
     const say = wordsIn(formStrings, this.locale);
@@ -84,21 +91,39 @@ class WorkloadLab extends LabElement {
       if (this.#restore(say)) filled();
     };
     window.addEventListener('hashchange', followLink, { signal: this.signal });
-    if (this.#restore(say)) fill();
-    void this.#open(results, slider, record);
+    if (this.#restore(say)) filled();
+    else void this.#open(results, slider, record);
   }
 
-  /** The first judgement takes the longest, since its code has never run: it is made in steps, and a reader's own goes before it. */
+  /** The opening case stands on the page as it was built: judging it readies the code for the first change. */
   async #open(results: ResultsView, slider: SliderPanel, record: RecordForm): Promise<void> {
     delete this.dataset['judged'];
     const workload = workloadOf(this.#settings, this.#presets);
     if (workload === null) return;
-    const { signal } = this;
-    const passed = () => signal.aborted || this.dataset['judged'] !== undefined;
+    const passed = () => this.signal.aborted || this.#asked > 0;
     const judgements = await judgedInSteps(workload, passed);
     if (judgements === null) return;
-    await results.showInSteps(workload, [bindingBottleneck(workload), judgements], passed);
-    if (!passed()) this.#follow(workload, judgements, slider, record);
+    this.#follow(workload, judgements, slider, record);
+    results.fetchDrawing();
+  }
+
+  /** Shows a judgement for the first time, and at once the one that was asked for meanwhile. */
+  async #showFirst(
+    workload: Workload,
+    results: ResultsView,
+    slider: SliderPanel,
+    record: RecordForm,
+  ): Promise<void> {
+    this.#shown = 'in-steps';
+    const asked = this.#asked;
+    const left = () => this.signal.aborted;
+    const judgements = await judgedInSteps(workload, left);
+    if (judgements === null) return;
+    await results.showInSteps(workload, [bindingBottleneck(workload), judgements], left);
+    if (left()) return;
+    this.#shown = 'whole';
+    if (this.#asked === asked) this.#follow(workload, judgements, slider, record);
+    else this.#judge(results, slider, record);
   }
 
   /** Takes the settings of the address, where it holds some; says what of it was not understood. */
@@ -119,6 +144,9 @@ class WorkloadLab extends LabElement {
   #judge(results: ResultsView, slider: SliderPanel, record: RecordForm): void {
     const workload = workloadOf(this.#settings, this.#presets);
     if (workload === null) return; // a model is still to be pasted: the last judgement stays
+    this.#asked++;
+    if (this.#shown === 'nothing') void this.#showFirst(workload, results, slider, record);
+    if (this.#shown !== 'whole') return;
     const judgements = judgeWorkload(workload);
     results.show(workload, bindingBottleneck(workload), judgements);
     this.#follow(workload, judgements, slider, record);

@@ -1,6 +1,8 @@
 // What a page's own thread was busy with, from the browser's trace: every task with the processor's time that it took.
 // On a machine with nothing else to do that is the time for which the page stands still; on a busy one the clock on the
-// wall would count what the others do.
+// wall would count what the others do. The test's own tool works on that thread too, in tasks that begin with a message
+// to it and take up to a hundred milliseconds when it first comes into a page: of those only the events count that it
+// sends to the page, as a reader's hand would, and the layout that it asks for before the page's next frame would.
 import type { Page } from '@playwright/test';
 
 /** One task, and the step of the test in which it ended. */
@@ -25,11 +27,19 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
+  readonly args?: {
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
+  };
 }
 
 /** The mark of a step: a page that measures itself sets such marks on its own. */
 export const stepMark = 'step:';
-const includedCategories = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
+const includedCategories = [
+  'disabled-by-default-devtools.timeline', // tasks
+  'devtools.timeline', // events that reach the page, and its layout
+  'toplevel', // messages
+  'blink.user_timing', // steps
+];
 
 /** Begins to watch the thread of a page. */
 export async function watchThread(page: Page): Promise<Watch> {
@@ -39,7 +49,7 @@ export async function watchThread(page: Page): Promise<Watch> {
   const events: TraceEvent[] = [];
   client.on('Tracing.dataCollected', ({ value }) => {
     for (const event of value as unknown as TraceEvent[])
-      if (event.name === 'RunTask' || event.name.startsWith(stepMark)) events.push(event);
+      if (kindOf(event) !== undefined) events.push(event);
   });
   await client.send('Tracing.start', {
     transferMode: 'ReportEvents',
@@ -57,19 +67,45 @@ export async function watchThread(page: Page): Promise<Watch> {
   };
 }
 
+/** What is the page's own in a task of the tool. */
+const pageParts = ['EventDispatch', 'UpdateLayoutTree', 'Layout'];
+
+/** What an event of the trace is to us; undefined where it is nothing. */
+function kindOf({ name, args }: TraceEvent): 'task' | 'step' | 'message' | 'part' | undefined {
+  if (name === 'RunTask') return 'task';
+  if (name.startsWith(stepMark)) return 'step';
+  if (pageParts.includes(name)) return 'part';
+  const toTool = args?.chrome_mojo_event_info?.mojo_interface_tag === 'blink.mojom.DevToolsSession';
+  return name === 'Receive mojo message' && toTool ? 'message' : undefined;
+}
+
+/** What a task was made of comes before the task itself, since it ends before it. */
 function tasksOf(events: readonly TraceEvent[]): Task[] {
   const inOrder = events.toSorted((a, b) => endOf(a) - endOf(b));
-  const marked = inOrder.find(({ name }) => name.startsWith(stepMark));
+  const marked = inOrder.find((event) => kindOf(event) === 'step');
+  const tasks: Task[] = [];
   let step: string | undefined;
-  return inOrder.flatMap(({ name, pid, tid, dur, tdur }): Task[] => {
-    if (pid !== marked?.pid || tid !== marked.tid) return [];
-    if (name !== 'RunTask') {
-      step = name.slice(stepMark.length);
-      return [];
-    }
-    if (step === undefined || dur === undefined) return [];
-    return [{ step, milliseconds: (tdur ?? dur) / 1000 }];
-  });
+  let ofTool = false;
+  let parts: TraceEvent[] = [];
+  for (const event of inOrder) {
+    if (event.pid !== marked?.pid || event.tid !== marked.tid) continue;
+    const kind = kindOf(event);
+    if (kind === 'step') step = event.name.slice(stepMark.length);
+    if (kind === 'message') ofTool = true;
+    // What another part caused lies within it.
+    if (kind === 'part') parts = [...parts.filter(({ ts }) => ts < event.ts), event];
+    if (kind !== 'task') continue;
+    const counted = ofTool ? parts : [event];
+    const milliseconds = counted.reduce((sum, one) => sum + millisecondsOf(one), 0);
+    if (step !== undefined) tasks.push({ step, milliseconds });
+    ofTool = false;
+    parts = [];
+  }
+  return tasks;
+}
+
+function millisecondsOf({ dur = 0, tdur = dur }: TraceEvent): number {
+  return tdur / 1000;
 }
 
 function endOf({ ts, dur = 0 }: TraceEvent): number {

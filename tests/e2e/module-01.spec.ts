@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readMeasured } from '#src/cli/measured-file.ts';
 import { module01 } from '#src/worksheet/definitions/module-01.ts';
 import { exitRule, judgeExit } from '#src/worksheet/exit.ts';
-import { part } from './experiment-lab.ts';
+import { experimentLab, part } from './experiment-lab.ts';
 import { exportedWork } from './exported-work.ts';
 import { expect, test } from './guarded.ts';
 import { keyboard, pointer } from './hands.ts';
@@ -53,6 +53,42 @@ test('without scripts the module still says what was recorded', async ({ browser
   await expect(lab.getByRole('img').first()).toBeVisible();
   await context.close();
 });
+
+for (const { locale, before, cancelled } of [
+  {
+    locale: 'en',
+    before:
+      'The models are loaded. Before the first sample, their answers are marked right or wrong.',
+    cancelled: /^Cancelled\./,
+  },
+  {
+    locale: 'es',
+    before:
+      'Los modelos ya están cargados. Antes de la primera muestra se comprueba qué respuestas son correctas.',
+    cancelled: /^Cancelado\./,
+  },
+] as const)
+  test(`a reader of ${locale} is told that answers are marked first, and can give that up`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.goto(`${locale}/${chapter}`);
+    const lab = await experimentLab(page, 'ladder-cost');
+    await part(lab, 'measure').click();
+    for (let run = 0; run < 2; run++) {
+      await expect(part(lab, 'status')).toHaveText(before, { timeout: 50_000 });
+      await expect(part(lab, 'progress')).not.toHaveAttribute('value');
+      await part(lab, 'cancel').press('Enter');
+      await expect(part(lab, 'measure')).toBeFocused();
+      // Again before the worker, busy with answers, has heard of it.
+      await page.keyboard.press('Enter');
+    }
+    await expect(part(lab, 'status')).toHaveText(before, { timeout: 50_000 });
+    await part(lab, 'cancel').click();
+    await expect(part(lab, 'status')).toHaveText(cancelled);
+    await expect(part(lab, 'progress')).toBeHidden();
+    await expect(part(lab, 'measure')).toBeEnabled();
+  });
 
 for (const [locale, hands] of [
   ['en', () => pointer],

@@ -40,6 +40,7 @@ for (const [locale, hands, readAs, unknown, contradiction] of [
     const status = part(lab, 'model-status');
     await paste(page, hand, { ...llama, _name_or_path: madeAt });
     await expect(status).toContainText(readAs);
+    await expect(lab).toHaveAttribute('data-judged', '2'); // the first change is shown in steps
     const judged = await part(lab, 'key').innerText();
     await paste(page, hand, { ...llama, model_type: 'ours' });
     await expect(status).toContainText(unknown);
@@ -49,6 +50,31 @@ for (const [locale, hands, readAs, unknown, contradiction] of [
     await expect(status).toHaveAttribute('data-kind', 'bad');
     await expect(part(lab, 'key')).toHaveText(judged, { useInnerText: true });
   });
+
+test('the page as built and the script judge alike, and a change while it opens is kept', async ({
+  page,
+}) => {
+  await page.goto('es/workload/');
+  const lab = page.locator('lab-workload');
+  const results = part(lab, 'results');
+  const scenario = part(lab, 'scenario');
+  const plain = () => results.evaluate(textOfParts);
+  const built = await plain();
+  const opening = await scenario.inputValue();
+  await lab.scrollIntoViewIfNeeded();
+  // Asked for one after the other, before the first is shown.
+  await scenario.evaluate((list) => {
+    if (!(list instanceof HTMLSelectElement)) return;
+    for (const { value } of [...list.options].slice(1, 4)) {
+      list.value = value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  await expect(lab).toHaveAttribute('data-judged', /\d/);
+  expect(await plain()).not.toEqual(built);
+  await scenario.selectOption(opening);
+  expect(await plain()).toEqual(built);
+});
 
 test('a verdict flips as the size moves, and comes back', async ({ page }) => {
   const lab = await opened(page, 'en');
@@ -73,6 +99,7 @@ test('a link brings the case back in the other language, and nothing about its m
   const lab = await opened(page, 'en');
   await pointer.choose(lab.locator('[data-field="model"]'), 'own');
   await paste(page, pointer, { ...llama, _name_or_path: madeAt });
+  await expect(lab).toHaveAttribute('data-judged', '2'); // the first change is shown in steps
   await pointer.type(lab.locator('[data-field="concurrency"]'), '12');
   await pointer.type(lab.locator('[data-field="target"]'), '7');
   const key = await lab.locator('[data-part="verdicts"] [data-verdict]').evaluateAll(wordIds);
@@ -189,4 +216,11 @@ async function paste(page: Page, hand: Hand, config: object): Promise<void> {
 /** The verdicts' ids in order. */
 function wordIds(all: readonly Element[]): readonly (string | null)[] {
   return all.map((element) => element.getAttribute('data-verdict'));
+}
+
+/** What each part of the results says, its figures left out: they are drawn a moment later. */
+function textOfParts(results: Element): readonly (readonly [string | null, string | null])[] {
+  return [...results.querySelectorAll('[data-part]')]
+    .filter((part) => !['roofline', 'memory'].includes(part.getAttribute('data-part') ?? ''))
+    .map((part) => [part.getAttribute('data-part'), part.textContent] as const);
 }

@@ -6,6 +6,7 @@ const ratios = { chart: 'list', references: ['one'], scale: 'linear', values: 'n
 
 /** Its figures and words. */
 export const shown = shownExperiment({
+  marksFirst: true,
   panels: [
     { id: 'seconds', keys: /^seconds\./, ...timesPanel },
     { id: 'gate', keys: /^gate\./, ...ratios },

@@ -7,6 +7,7 @@ const byLength = { chart: 'series', references: [], scale: 'log' } as const;
 
 /** Its figures and words. */
 export const shown = shownExperiment({
+  marksFirst: true,
   panels: [
     { id: 'recall', keys: /^recall\./, ...shares },
     { id: 'copy', keys: /^copy\./, ...shares },

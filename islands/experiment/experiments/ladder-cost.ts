@@ -3,6 +3,7 @@ import { shownExperiment, timesPanel } from '../panels.ts';
 
 /** Its figures and words. */
 export const shown = shownExperiment({
+  marksFirst: true,
   panels: [
     { id: 'times', keys: /^seconds\./, ...timesPanel },
     {

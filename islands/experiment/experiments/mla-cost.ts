@@ -3,6 +3,7 @@ import { ratioPanel, shownExperiment } from '../panels.ts';
 
 /** Its figures and words. */
 export const shown = shownExperiment({
+  marksFirst: true,
   panels: [
     {
       id: 'cache',

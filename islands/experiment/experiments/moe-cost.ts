@@ -10,6 +10,7 @@ const ratios = {
 
 /** Its figures and words. */
 export const shown = shownExperiment({
+  marksFirst: true,
   panels: [
     { id: 'token', keys: /^token\./, ...timesPanel },
     { id: 'work', keys: /^work\./, ...ratios },

@@ -14,6 +14,7 @@ const presupuesto = { x: 'claves por consulta', y: 'correctas por entero' };
 
 /** Its figures and words. */
 export const shown = shownExperiment({
+  marksFirst: true,
   panels: [
     {
       id: 'tutor',

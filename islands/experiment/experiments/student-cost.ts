@@ -5,6 +5,7 @@ const shares = { chart: 'list', references: [], scale: 'linear', values: 'share'
 
 /** Its figures and words. */
 export const shown = shownExperiment({
+  marksFirst: true,
   panels: [
     { id: 'kept', keys: /^kept\./, ...shares },
     { id: 'time', keys: /^(time|first)\./, ...shares },

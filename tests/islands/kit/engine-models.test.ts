@@ -53,6 +53,16 @@ describe('the worker’s models', () => {
     ]);
   });
 
+  it('say how many bytes are still to load, none of what is here', async () => {
+    site();
+    const models = openModels(base);
+    const bytes = await models.bytesToLoad('tutor', signal);
+    const reported: number[] = [];
+    await models.weights('tutor', signal, (loaded) => reported.push(loaded));
+    expect(reported.at(-1)).toBe(bytes);
+    expect(await models.bytesToLoad('tutor', signal)).toBe(0);
+  });
+
   it('name a model that is in no manifest', async () => {
     site();
     await expect(openModels(base).weights('mla-7', signal)).rejects.toThrow(
@@ -64,8 +74,10 @@ describe('the worker’s models', () => {
     site();
     const models = openModels(base);
     vi.stubGlobal('fetch', async () => new Response('', { status: 503 }));
+    await expect(models.bytesToLoad('moe-2-1', signal)).rejects.toThrow();
     await expect(models.weights('moe-2-1', signal)).rejects.toThrow();
     site();
+    await expect(models.bytesToLoad('moe-2-1', signal)).resolves.toBeGreaterThan(0);
     await expect(models.weights('moe-2-1', signal)).resolves.toBeDefined();
   });
 });
