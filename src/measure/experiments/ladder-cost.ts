@@ -153,7 +153,7 @@ async function openRungs(opened: OpenedEngine, examples: readonly Example[]) {
 }
 
 function placeIn(map: SizeMap, example: Example | undefined): number {
-  return map[routedSplits.findIndex((split) => split === example?.split)] ?? 0;
+  return example === undefined ? 0 : (map[routedSplits.indexOf(example.split)] ?? 0);
 }
 
 /** Every difficulty comes as often as every other. */
