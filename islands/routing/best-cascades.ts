@@ -1,10 +1,11 @@
 // The best cascades of a ladder: at once for the build, in pieces for a page that must not stand still meanwhile.
-import { cascadeOutcome, type Gates } from '#src/core/routing/cascade.ts';
+import type { Gates } from '#src/core/routing/cascade.ts';
 import {
   type Candidate,
+  candidate,
   cascades,
+  everyCascade,
   frontier,
-  gateLevels,
 } from '#src/core/routing/cascade-search.ts';
 import { pieces } from '../kit/pieces.ts';
 import { type CostMeasure, ladderRungs, type PackedLadder } from './packed-ladder.ts';
@@ -23,7 +24,7 @@ export async function bestCascadesInPieces(
   const found: Candidate[] = [];
   const pause = pieces();
   for (const gates of everyCascade(choosing.length)) {
-    found.push({ gates, ...cascadeOutcome(choosing, gates) });
+    found.push(candidate(choosing, gates));
     await pause();
   }
   return gatesOf(frontier(found));
@@ -31,19 +32,4 @@ export async function bestCascadesInPieces(
 
 function gatesOf(found: readonly Candidate[]): Gates[] {
   return found.map(({ gates }) => gates);
-}
-
-/** Two rungs or more, in the order of the search at once, so that equals fall out alike. */
-function* everyCascade(rungs: number): Generator<Gates> {
-  const options = [null, ...gateLevels];
-  for (let last = 1; last < rungs; last++)
-    for (let choice = 1; choice < options.length ** last; choice++) {
-      const before = Array.from(
-        { length: last },
-        (_, i) => options[Math.floor(choice / options.length ** (last - 1 - i)) % options.length],
-      );
-      yield Array.from({ length: rungs }, (_, i) =>
-        i < last ? (before[i] ?? null) : i === last ? 0 : null,
-      );
-    }
 }

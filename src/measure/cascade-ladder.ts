@@ -7,6 +7,7 @@ import type { ConfidentAnswer } from '#src/tutor/decode/confident-answers.ts';
 import { seededRandom } from '#src/tutor/random.ts';
 import type { Estimate } from './estimate.ts';
 import { bootstrapInterval } from './statistics/bootstrap-interval.ts';
+import { meanInterval } from './statistics/mean-interval.ts';
 
 /** One model's marked answers to some prompts. */
 export interface MarkedAnswers {
@@ -50,9 +51,7 @@ export function rightBehind(rungs: readonly Rung[], gates: Gates): boolean[] {
 /** The share of prompts that `after` has right beyond `before`, the same prompts on both sides. */
 export function rightGained(before: readonly boolean[], after: readonly boolean[]): Estimate {
   const gained = before.map((right, i) => Number(after[i] ?? false) - Number(right));
-  return overPrompts(gained.length, 'ratio', (places) => {
-    return places.reduce((sum, place) => sum + (gained[place] ?? 0), 0) / places.length;
-  });
+  return meanInterval(gained, 'ratio');
 }
 
 /** Share of prompts that a rung other than the largest answers. */

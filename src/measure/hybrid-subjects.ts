@@ -5,12 +5,11 @@ import { type HybridName, hybridNames } from '#src/train/hybrid-plans.ts';
 import { heldPairs, heldTexts, rememberLimits } from '#src/train/tasks/remember.ts';
 import type { Weights } from '#src/tutor/weights.ts';
 import type { Subject } from './bench.ts';
-import { graphSubject } from './engine-subjects.ts';
 import type { Estimate } from './estimate.ts';
 import type { ExperimentContext } from './experiment.ts';
 import { turnsBehind } from './state-subjects.ts';
 import { proportionInterval } from './statistics/proportion-interval.ts';
-import { textEndFeeds, textEndGraph } from './text-end-graph.ts';
+import { textEndSubjects } from './text-end-subjects.ts';
 import type { OpenedEngine } from './with-engine.ts';
 
 /** Pairs before the key that is asked, and symbols of a text that is to be said again. */
@@ -37,35 +36,26 @@ export async function behindTexts(
   const subjects: Subject[] = [];
   for (const [name, weights] of models)
     for (const length of texts) {
-      const where = { length, cached: true };
-      const session = await opened.graph(`token.${name}.${length}`, () =>
-        textEndGraph(lengthened(weights, length), where),
-      );
-      for (const [run, turns] of [
-        ['short', 1],
-        ['long', turnsBehind(length)],
-      ] as const)
-        subjects.push(
-          graphSubject(`${name}.${length}.${run}`, session, [textEndFeeds(where, turns)]),
-        );
+      const end = { name, graph: 'token', length, turns: turnsBehind(length) };
+      subjects.push(...(await textEndSubjects(opened, end, () => lengthened(weights, length))));
     }
   return subjects;
 }
 
 /** Shares of the first `count` test prompts that a model has wholly right, by the forward it was trained with. */
 export async function shareRemembered(
-  { engine, bench }: ExperimentContext,
+  { runtime }: OpenedEngine,
+  { bench }: ExperimentContext,
   weights: Weights,
   count: number,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly recall: Estimate; readonly copy: Estimate }> {
-  if (!engine) throw new Error('shareRemembered: give the context an engine');
   await bench.pause();
   const sets = {
     recall: heldPairs(remembered.pairs, count),
     copy: heldTexts(remembered.symbols, count),
   };
-  const judged = await heldOut(engine.runtime, weights, sets, {
+  const judged = await heldOut(runtime, weights, sets, {
     limits: rememberLimits,
     ...(signal ? { signal } : {}),
   });

@@ -1,8 +1,6 @@
 // What mla-cost times: the dense tutor and models with a latent cache, as subjects of the bench.
 import type { Feeds } from '#src/runtime/runtime.ts';
 import { filledCacheFeeds } from '#src/tutor/decode/cache-feeds.ts';
-import { generateFeeds } from '#src/tutor/decode/generate-feeds.ts';
-import { generateGraph } from '#src/tutor/decode/generate-graph.ts';
 import { plainMlaModel } from '#src/tutor/decode/mla-plain-model.ts';
 import { stepGraph } from '#src/tutor/decode/step-graph.ts';
 import { int32, int64 } from '#src/tutor/decode/values.ts';
@@ -12,11 +10,9 @@ import type { Subject } from './bench.ts';
 import { borderBytes } from './border-bytes.ts';
 import { graphSubject } from './engine-subjects.ts';
 import { REPEATS, repeatedForwardFeeds, repeatedForwardGraph } from './repeated-forward.ts';
-import { textEndFeeds, textEndGraph } from './text-end-graph.ts';
+import { textEndSubjects } from './text-end-subjects.ts';
 import type { OpenedEngine } from './with-engine.ts';
 
-/** Tokens of the longer answer; the shorter has one. */
-export const LONG = 16;
 /** Turns of the longer run at the end of a text; the shorter makes one. */
 export const TURNS = 33;
 /** Positions in the cache during a step, its own among them. */
@@ -24,23 +20,6 @@ const FILLED = 20;
 
 /** Weights by name. */
 export type Models = ReadonlyMap<string, Weights>;
-
-/** Answers of one token and of many, each in one run, by every model to the same prompts. */
-export async function answerSubjects(opened: OpenedEngine, models: Models): Promise<Subject[]> {
-  const prompts = opened.prompts((all) => {
-    const slots = Math.min(...[...models.values()].map(({ config }) => config.context));
-    return all.filter(({ length }) => length + LONG - 1 <= slots);
-  });
-  const subjects: Subject[] = [];
-  for (const [name, weights] of models) {
-    const session = await opened.graph(`generate.${name}`, () => generateGraph(weights));
-    for (const count of [1, LONG]) {
-      const feeds = prompts.map((prompt) => generateFeeds(weights.config, prompt, count, -1));
-      subjects.push(graphSubject(`${name}.${count}`, session, feeds));
-    }
-  }
-  return subjects;
-}
 
 /** A step of one model, and the bytes of cache it is given and hands on. */
 export interface Step {
@@ -112,18 +91,9 @@ export async function textSubjects(
   for (const [name, { config }] of models)
     for (const length of new Set(name === dense ? [1, window, ...lengths] : lengths)) {
       // Rotary positions have no parameters: a longer window is the same model.
-      const weights = randomWeights({ ...config, context: length }, 1);
-      const where = { length, cached: true };
-      const session = await opened.graph(`text-end.${name}.${length}`, () =>
-        textEndGraph(weights, where),
-      );
-      for (const [run, turns] of [
-        ['short', 1],
-        ['long', TURNS],
-      ] as const)
-        subjects.push(
-          graphSubject(`${name}.${length}.${run}`, session, [textEndFeeds(where, turns)]),
-        );
+      const weights = () => randomWeights({ ...config, context: length }, 1);
+      const end = { name, graph: 'text-end', length, turns: TURNS };
+      subjects.push(...(await textEndSubjects(opened, end, weights)));
     }
   return subjects;
 }

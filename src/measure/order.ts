@@ -1,4 +1,5 @@
 // The order of the samples, drawn before the first is taken.
+import { randomOrder } from '#src/core/random-order.ts';
 import type { Random } from '#src/tutor/random.ts';
 
 /** Interleaved: rounds of all subjects, mirrored two by two. Hot: blocks of each on end. */
@@ -38,8 +39,6 @@ function blockOrder(count: number, rounds: number, random: Random): number[] {
   }).flat();
 }
 
-/** All places in random order (Fisher–Yates, written as draws without replacement). */
 function drawnPlaces(count: number, random: Random): number[] {
-  const left = [...Array(count).keys()];
-  return Array.from(left).flatMap(() => left.splice(Math.floor(random() * left.length), 1));
+  return randomOrder([...Array(count).keys()], random);
 }

@@ -5,7 +5,7 @@ import type { Weights } from '#src/tutor/weights.ts';
 import type { Estimate } from './estimate.ts';
 import type { ExperimentContext } from './experiment.ts';
 import { heldOutAnswers } from './held-out-answers.ts';
-import { bootstrapInterval } from './statistics/bootstrap-interval.ts';
+import { meanInterval } from './statistics/mean-interval.ts';
 
 /** For each model, whether its whole answer (steps before it apart) to each of the first `count` test prompts is the true one. */
 export async function rightAnswers(
@@ -41,11 +41,5 @@ export function answersLost(
   random: () => number,
 ): Estimate {
   const lost = before.map((right, i) => Number(right) - Number(after[i] ?? false));
-  return bootstrapInterval({
-    n: lost.length,
-    statistic: (places) =>
-      places.reduce((sum, place) => sum + (lost[place] ?? 0), 0) / places.length,
-    unit: 'ratio',
-    random,
-  });
+  return meanInterval(lost, 'ratio', random);
 }

@@ -1,9 +1,10 @@
 // Many sampled answers to each of many prompts, and what choosing one of n of them comes to.
+import { randomOrder } from '#src/core/random-order.ts';
 import { bestOfN, independentPassAtN, passAtN } from '#src/core/test-time-compute.ts';
 import type { Example } from '#src/tutor/corpus/example.ts';
 import { sampledGraph } from '#src/tutor/decode/sampled-graph.ts';
 import { type Sample, sampleFeeds, samplesIn } from '#src/tutor/decode/samples.ts';
-import { type Random, seededRandom } from '#src/tutor/random.ts';
+import { seededRandom } from '#src/tutor/random.ts';
 import { finalAnswer } from '#src/tutor/scratchpad.ts';
 import { fitsSentence, isLegal, type Verifier } from '#src/tutor/verify/verifiers.ts';
 import type { Following } from './bench.ts';
@@ -119,17 +120,9 @@ function rightOf(samples: readonly JudgedSample[]): number {
 function majorityRight(samples: readonly JudgedSample[], n: number): number {
   const random = seededRandom(2203);
   let right = 0;
-  for (let draw = 0; draw < DRAWS; draw++) if (modeOf(taken(samples, n, random))?.right) right++;
+  for (let draw = 0; draw < DRAWS; draw++)
+    if (modeOf(randomOrder(samples, random, n))?.right) right++;
   return right / DRAWS;
-}
-
-/** n of the samples, none twice, in a random order. */
-function taken<T>(samples: readonly T[], n: number, random: Random): T[] {
-  const left = [...samples];
-  return Array.from({ length: n }, () => {
-    const [one] = left.splice(Math.floor(random() * left.length), 1);
-    return one as T;
-  });
 }
 
 /** The answer given most often; of those given as often, the one that came first. */

@@ -8,7 +8,7 @@ import type { Weights } from '#src/tutor/weights.ts';
 import type { Subject } from './bench.ts';
 import { graphSubject } from './engine-subjects.ts';
 import { CHUNK, promptFeeds, promptGraph } from './prompt-graph.ts';
-import { textEndFeeds, textEndGraph } from './text-end-graph.ts';
+import { textEndSubjects } from './text-end-subjects.ts';
 import type { OpenedEngine } from './with-engine.ts';
 
 /** Configs by name: `attention` grows its cache with the text, every other one keeps a state. */
@@ -31,17 +31,8 @@ export async function tokenSubjects(
   const subjects: Subject[] = [];
   for (const [name, config] of blocks)
     for (const length of texts) {
-      const where = { length, cached: true };
-      const session = await opened.graph(`token.${name}.${length}`, () =>
-        textEndGraph(weightsFor(config, length), where),
-      );
-      for (const [run, turns] of [
-        ['short', 1],
-        ['long', turnsBehind(length)],
-      ] as const)
-        subjects.push(
-          graphSubject(`${name}.${length}.${run}`, session, [textEndFeeds(where, turns)]),
-        );
+      const end = { name, graph: 'token', length, turns: turnsBehind(length) };
+      subjects.push(...(await textEndSubjects(opened, end, () => weightsFor(config, length))));
     }
   return subjects;
 }

@@ -13,7 +13,7 @@ import { jsonHash, sha256Hex } from './record.ts';
 type Prompts = EngineContext['prompts'];
 
 /** The engine while an experiment uses it. */
-export interface OpenedEngine extends Pick<EngineContext, 'end'> {
+export interface OpenedEngine extends Pick<EngineContext, 'runtime' | 'end'> {
   /** The held-out prompts, or those chosen of them; noted among the inputs. */
   prompts(choose?: (all: Prompts) => Prompts): Prompts;
   /** Something else that a subject is run on, given back; noted among the inputs. */
@@ -65,6 +65,7 @@ export async function withEngine<Result>(
     use({
       prompts: (choose = (all) => all) => input('prompts', choose(prompts)),
       input,
+      runtime,
       end,
       model,
       artefacts,

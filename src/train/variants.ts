@@ -8,6 +8,7 @@ import { distilledPlans } from './distilled-plans.ts';
 import { type HybridName, hybridConfig, hybridOrders } from './hybrid-plans.ts';
 import { localConfig } from './local-plans.ts';
 import { type ModelPlan, modelPlans, recipe } from './models.ts';
+import { sharedConfig, sharedPlans } from './shared-plans.ts';
 import { copyTokens, copyVocabulary } from './tasks/copy.ts';
 import { recallTokens, recallVocabulary } from './tasks/recall.ts';
 import type { TaskId } from './tasks/task.ts';
@@ -122,31 +123,25 @@ const recallShape = { ...copyShape, dModel: 64, dFeedForward: 128 } as const;
 const recallTask = { vocabulary: recallVocabulary, context: recallTokens } as const;
 const recallControls = { active: 'recall-dense', total: 'recall-dense' } as const;
 const recallRecipe = { ...copyRecipe, task: 'recall', steps: 3000, batch: 64 } as const;
+const recallFour = { ...recallShape, layers: 4 } as const;
+const recallFourControls = { active: 'recall-four', total: 'recall-four' } as const;
 const recalls = {
-  'recall-dense': variant({ ...dense(recallShape), ...recallTask }, recallControls, {
-    ...recallRecipe,
-    ships: true,
-  }),
-  'recall-mamba2': variant(
-    { ...mamba2({ ...recallShape, heads: 8, dFeedForward: 36 }), ...recallTask },
-    recallControls,
-    recallRecipe,
-  ),
-  'recall-linear-attention': variant(
-    { ...linearAttention({ ...recallShape, dFeedForward: 96 }), ...recallTask },
-    recallControls,
-    recallRecipe,
+  'recall-dense': { ...recalling(dense(recallShape)), ships: true },
+  'recall-mamba2': recalling(mamba2({ ...recallShape, heads: 8, dFeedForward: 36 })),
+  'recall-linear-attention': recalling(linearAttention({ ...recallShape, dFeedForward: 96 })),
+  // One cache for two layers, and two for four: there the second is made of what the first two layers have added.
+  'recall-shared': recalling(sharedConfig({ ...recallShape, ...recallTask })),
+  'recall-four': recalling(dense(recallFour), recallFourControls),
+  'recall-four-shared': recalling(
+    sharedConfig({ ...recallFour, ...recallTask }),
+    recallFourControls,
   ),
 } as const;
 
 // Both tasks under a window from the first step, as many parameters; a mask put on afterwards needs the dense weights.
 const locals = {
   'copy-local': variant(localConfig({ ...copyShape, ...copyTask }), copyControls, copyRecipe),
-  'recall-local': variant(
-    localConfig({ ...recallShape, ...recallTask }),
-    recallControls,
-    recallRecipe,
-  ),
+  'recall-local': recalling(localConfig({ ...recallShape, ...recallTask })),
 } as const;
 
 const hybridControls = { active: 'hybrid-attention', total: 'hybrid-attention' } as const;
@@ -230,6 +225,7 @@ export const variantPlans = {
   ...copies,
   ...recalls,
   ...locals,
+  ...sharedPlans,
   ...hybrids,
   ...stepped,
   ...sizes,
@@ -254,6 +250,13 @@ function variant(
   }: Partial<Pick<VariantPlan, 'task' | 'ships'> & ModelPlan['recipe']> = {},
 ): VariantPlan {
   return { config, recipe: { ...recipe, ...changes }, task, controls, ships };
+}
+
+function recalling(
+  config: ModelConfig,
+  controls: VariantPlan['controls'] = recallControls,
+): VariantPlan {
+  return variant({ ...config, ...recallTask }, controls, recallRecipe);
 }
 
 /** Experts that are k times narrower than the dense block, so that k of them are as much work. */

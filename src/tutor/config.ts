@@ -10,6 +10,8 @@ const architectureFields = {
   /** h·P, N and K: width inside the mixer, state a channel, and how many tokens its convolution sees. */
   mamba2: ['inner', 'state', 'convolution'],
   'linear-attention': [],
+  /** Consecutive layers that attend to one cache, made by the first of them. */
+  'shared-cache': ['share'],
   /** One digit a layer (hybrid-order.ts), what local attention sees, and what states and experts ask for. */
   hybrid: [
     'order',
@@ -66,7 +68,7 @@ const sharedFields = [
 ] as const;
 
 /** Those whose heads the fused rotary attention reads: a multiple of 16 wide. */
-const fusedRotary: readonly string[] = ['dense', 'moe'];
+const fusedRotary: readonly string[] = ['dense', 'moe', 'shared-cache'];
 
 /** Checks a shape read from outside; throws a `RangeError` naming the field and what came. */
 export function parseConfig(value: unknown): ModelConfig {
@@ -93,6 +95,9 @@ export function parseConfig(value: unknown): ModelConfig {
   if (convolution < 2) throw new RangeError(`convolution ${convolution}: it sees 2 tokens or more`);
   if (expertsPerToken > experts)
     throw new RangeError(`expertsPerToken ${expertsPerToken}: there are ${experts} experts`);
+  const { layers = 1, share = 1 } = numbers;
+  if (layers % share !== 0)
+    throw new RangeError(`share ${share}: ${layers} layers do not part into groups of ${share}`);
   if (rotary % 2 !== 0) throw new RangeError(`rotary ${rotary}: columns turn in pairs`);
   return { architecture, ...numbers } as unknown as ModelConfig;
 }

@@ -128,3 +128,9 @@ test('notes the hash of the prompts that were chosen, not of those there are', a
   expect(inputs).toEqual({ prompts: jsonHash(prompts.slice(1, 3)), filled: jsonHash(20) });
   expect(inputs['prompts']).not.toBe(jsonHash(prompts));
 });
+
+test('gives the runtime of its context, for what is run beside graphs and tutors', async () => {
+  const { context } = countedContext();
+  const runtime = await withEngine(context, undefined, async (opened) => opened.runtime);
+  expect(runtime).toBe(context.engine.runtime);
+});

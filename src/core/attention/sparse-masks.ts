@@ -1,6 +1,7 @@
 // Which earlier tokens a token may look at, for the same budget of b keys a query: the last b; every second of the last
 // 2b; BigBird's window, global tokens and random ones (arXiv 2007.14062), here causal; a few first tokens and a window
 // (StreamingLLM, arXiv 2309.17453; "A-shape" in MInference, arXiv 2407.02490); and MInference's vertical lines and slashes.
+import { randomOrder } from '../random-order.ts';
 
 /** A causal mask of n tokens: 1 where row i may look at column j. */
 export interface Mask {
@@ -104,10 +105,8 @@ function withRandomKeys(length: number, budget: number, random: () => number): M
     const left = Array.from({ length: i + 1 }, (_, j) => j).filter(
       (j) => mask.visible[i * length + j] === 0,
     );
-    for (let drawn = 0; drawn < budget - first - window && left.length > 0; drawn++) {
-      const [j = 0] = left.splice(Math.floor(random() * left.length), 1);
+    for (const j of randomOrder(left, random, budget - first - window))
       mask.visible[i * length + j] = 1;
-    }
   }
   return mask;
 }

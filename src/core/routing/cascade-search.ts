@@ -13,19 +13,28 @@ export interface Candidate extends CascadeOutcome {
 /** A cost and how often it buys a right answer. */
 type Priced = Pick<CascadeOutcome, 'cost' | 'right'>;
 
+/** The gates of every cascade of two rungs or more over a ladder of so many, one after another. */
+export function* everyCascade(
+  rungs: number,
+  levels: readonly number[] = gateLevels,
+): Generator<Gates> {
+  for (let last = 1; last < rungs; last++)
+    for (const before of choices(last, [null, ...levels]))
+      if (before.some((gate) => gate !== null))
+        yield [...before, 0, ...new Array<null>(rungs - 1 - last).fill(null)];
+}
+
+/** A cascade over these rungs with its outcome. */
+export function candidate(rungs: readonly Rung[], gates: Gates): Candidate {
+  return { gates, ...cascadeOutcome(rungs, gates) };
+}
+
 /** Every cascade of two rungs or more over these rungs, with its outcome. */
 export function cascades(
   rungs: readonly Rung[],
   levels: readonly number[] = gateLevels,
 ): Candidate[] {
-  const found: Candidate[] = [];
-  for (let last = 1; last < rungs.length; last++)
-    for (const before of choices(last, [null, ...levels])) {
-      if (before.every((gate) => gate === null)) continue;
-      const gates = rungs.map((_, i) => (i < last ? (before[i] ?? null) : i === last ? 0 : null));
-      found.push({ gates, ...cascadeOutcome(rungs, gates) });
-    }
-  return found;
+  return Array.from(everyCascade(rungs.length, levels), (gates) => candidate(rungs, gates));
 }
 
 /**
@@ -85,9 +94,11 @@ export function mixedRight(singles: readonly Priced[], cost: number): number {
   return Number.isFinite(best) ? best : Number.NaN;
 }
 
-function choices<Option>(places: number, options: readonly Option[]): Option[][] {
-  if (places === 0) return [[]];
-  return choices(places - 1, options).flatMap((before) =>
-    options.map((option) => [...before, option]),
-  );
+function* choices<Option>(places: number, options: readonly Option[]): Generator<Option[]> {
+  if (places === 0) {
+    yield [];
+    return;
+  }
+  for (const before of choices(places - 1, options))
+    for (const option of options) yield [...before, option];
 }

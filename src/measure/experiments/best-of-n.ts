@@ -14,6 +14,7 @@ import {
   verifiers,
 } from '../sampled-prompts.ts';
 import { bootstrapInterval } from '../statistics/bootstrap-interval.ts';
+import { meanInterval } from '../statistics/mean-interval.ts';
 import { proportionInterval } from '../statistics/proportion-interval.ts';
 import { withEngine } from '../with-engine.ts';
 
@@ -92,11 +93,11 @@ function count(
   const distinct = prompts.map((own) => new Set(own.map(({ text }) => text)).size);
   samples[`${name}.right`] = prompts.map((own) => own.filter(({ right }) => right).length);
   samples[`${name}.distinct`] = distinct;
-  summary[`distinct.${name}`] = meanOver(distinct, 'count');
+  summary[`distinct.${name}`] = meanInterval(distinct, 'count');
   for (const n of sizes) {
     for (const choice of choices) {
       const right = prompts.map((own) => chosenRight(own, choice, n));
-      summary[`${choice}.${name}.${n}`] = meanOver(right, 'ratio');
+      summary[`${choice}.${name}.${n}`] = meanInterval(right, 'ratio');
     }
     summary[`independent.${name}.${n}`] = bootstrapInterval({
       n: prompts.length,
@@ -115,15 +116,4 @@ function count(
     if (wrong.length > 0)
       summary[`passes-wrong.${verifier}.${name}`] = proportionInterval(passed, wrong.length);
   }
-}
-
-/** The mean over prompts, which are independent. */
-function meanOver(values: readonly number[], unit: 'ratio' | 'count'): Estimate {
-  return bootstrapInterval({
-    n: values.length,
-    statistic: (places) =>
-      places.reduce((sum, place) => sum + (values[place] ?? 0), 0) / places.length,
-    unit,
-    random: seededRandom(1979),
-  });
 }

@@ -160,13 +160,12 @@ function chosenCascade(rungs: readonly Rung[], tolerance: number): Chosen {
 }
 
 async function allMarked(
-  { engine, bench }: ExperimentContext,
+  { bench }: ExperimentContext,
   opened: OpenedEngine,
   names: readonly string[],
   examples: readonly Example[],
   signal: AbortSignal | undefined,
 ): Promise<MarkedAnswers[]> {
-  if (!engine) throw new Error('this experiment runs the tutor: give the context an engine');
   const prompts = examples.map(({ prompt }) => prompt);
   const options = { end: opened.end, ...(signal ? { signal } : {}) };
   const marked: MarkedAnswers[] = [];
@@ -174,7 +173,7 @@ async function allMarked(
     await bench.pause();
     const weights = opened.model(name);
     marked.push(
-      markedAnswers(examples, await confidentAnswers(engine.runtime, weights, prompts, options)),
+      markedAnswers(examples, await confidentAnswers(opened.runtime, weights, prompts, options)),
     );
   }
   return marked;

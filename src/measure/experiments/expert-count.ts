@@ -4,24 +4,18 @@
 
 import { parameterCount } from '#src/tutor/architectures/architecture.ts';
 import type { ModelConfig } from '#src/tutor/config.ts';
-import { generateFeeds } from '#src/tutor/decode/generate-feeds.ts';
-import { generateGraph } from '#src/tutor/decode/generate-graph.ts';
 import { randomWeights } from '#src/tutor/random-weights.ts';
 import type { Weights } from '#src/tutor/weights.ts';
 import { counted } from '../border-bytes.ts';
-import { graphSubject } from '../engine-subjects.ts';
 import type { Estimate } from '../estimate.ts';
 import { type Experiment, listParameter, numberParameter } from '../experiment.ts';
-import { secondsBetween } from '../longer-run.ts';
 import { timeRatio } from '../measure-pair.ts';
 import { measureSubjects } from '../measure-subjects.ts';
-import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
+import { sittingSamples } from '../sitting-outcome.ts';
 import { pairedRatio } from '../statistics/paired-ratio.ts';
-import { quantileInterval } from '../statistics/quantile-interval.ts';
-import { type OpenedEngine, withEngine } from '../with-engine.ts';
+import { withEngine } from '../with-engine.ts';
+import { answerSubjects, firstToken, laterToken, laterTokenSeconds } from '../written-answers.ts';
 
-/** Tokens of the longer answer; the shorter has one. */
-const LONG = 16;
 /** Experts a token; each is so much narrower than the tutor's block. */
 const PER_TOKEN = 2;
 
@@ -49,24 +43,17 @@ export const expertCount: Experiment = {
       const width = (most / PER_TOKEN) * tutor.config.dFeedForward;
       const wide = randomWeights({ ...tutor.config, dFeedForward: opened.input('wide', width) }, 1);
       const models = new Map<string, Weights>([['tutor', tutor], ['wide', wide], ...mixtures]);
-      const sitting = await measureSubjects(await answers(opened, models), context.bench, {
+      const sitting = await measureSubjects(await answerSubjects(opened, models), context.bench, {
         rounds: numberParameter(parameters, 'rounds'),
         ...following,
       });
-      const short = (name: string) => samplesOf(sitting, `${name}.1`);
-      const long = (name: string) => samplesOf(sitting, `${name}.${LONG}`);
-      const token = (name: string) => secondsBetween(short(name), long(name), LONG - 1);
+      const first = (name: string) => firstToken(sitting, name);
+      const token = (name: string) => laterTokenSeconds(sitting, name);
       const summary: Record<string, Estimate> = {};
-      for (const name of models.keys()) {
-        const step = (short(name).step + long(name).step) / (LONG - 1);
-        summary[`token.${name}`] = quantileInterval(token(name), {
-          unit: 'second-per-token',
-          step,
-        });
-      }
+      for (const name of models.keys()) summary[`token.${name}`] = laterToken(sitting, name);
       for (const [name, { config }] of mixtures) {
         summary[`work.${name}`] = pairedRatio(token('tutor'), token(name));
-        summary[`first.${name}`] = timeRatio(short('tutor'), short(name));
+        summary[`first.${name}`] = timeRatio(first('tutor'), first(name));
         const stored = parameterCount(config) / parameterCount(tutor.config);
         summary[`stored.${name}`] = counted(stored, 'ratio');
       }
@@ -89,22 +76,4 @@ function mixtureOf({ config }: Weights, experts: number): ModelConfig<'moe'> {
     dFeedForward: dFeedForward / PER_TOKEN,
     expertsPerToken: PER_TOKEN,
   };
-}
-
-/** Answers of one token and of many, by every model to the same prompts. */
-async function answers(opened: OpenedEngine, models: ReadonlyMap<string, Weights>) {
-  const prompts = opened.prompts((all) => {
-    const slots = Math.min(...[...models.values()].map(({ config }) => config.context));
-    return all.filter(({ length }) => length + LONG - 1 <= slots);
-  });
-  const subjects = [];
-  for (const [name, weights] of models) {
-    const session = await opened.graph(name, () => generateGraph(weights));
-    for (const count of [1, LONG]) {
-      // Nothing stops these: every prompt gives as many tokens.
-      const feeds = prompts.map((prompt) => generateFeeds(weights.config, prompt, count, -1));
-      subjects.push(graphSubject(`${name}.${count}`, session, feeds));
-    }
-  }
-  return subjects;
 }

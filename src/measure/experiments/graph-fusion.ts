@@ -3,7 +3,7 @@
 import { liveNodes } from '#src/graph/live-nodes.ts';
 import { modelBytes } from '#src/graph/model-bytes.ts';
 import { allDisposed } from '#src/runtime/all-disposed.ts';
-import type { Feeds, GraphSession, Runtime, TensorValue } from '#src/runtime/runtime.ts';
+import type { Feeds, GraphSession, TensorValue } from '#src/runtime/runtime.ts';
 import { filledCacheFeeds, nextCacheFeeds } from '#src/tutor/decode/cache-feeds.ts';
 import { primitiveStepGraph } from '#src/tutor/decode/primitive-graph.ts';
 import { stepGraph } from '#src/tutor/decode/step-graph.ts';
@@ -55,7 +55,7 @@ export const graphFusion: Experiment = {
       const own: GraphSession[] = [];
       const open = async (form: WrittenOut) => {
         following.signal?.throwIfAborted();
-        const session = await runtimeOf(context.engine).createSession(bytes, {
+        const session = await opened.runtime.createSession(bytes, {
           optimization: writtenOut[form],
         });
         own.push(session);
@@ -108,11 +108,6 @@ export const graphFusion: Experiment = {
       }
     }),
 };
-
-function runtimeOf(engine: { readonly runtime: Runtime } | undefined): Runtime {
-  if (engine) return engine.runtime;
-  throw new Error('this experiment runs the tutor: give the context an engine');
-}
 
 /** By positions at once: a token after `read` others, with the memory they left, and those others themselves. */
 async function timedFeeds(

@@ -47,7 +47,13 @@ export const hybridCost: Experiment = {
       const models = new Map([PURE, ...orders].map((name) => [name, opened.model(name)] as const));
       const summary: Record<string, Estimate> = {};
       for (const [name, weights] of models) {
-        const { recall, copy } = await shareRemembered(context, weights, prompts, following.signal);
+        const { recall, copy } = await shareRemembered(
+          opened,
+          context,
+          weights,
+          prompts,
+          following.signal,
+        );
         summary[`recall.${name}`] = recall;
         summary[`copy.${name}`] = copy;
       }

@@ -8,8 +8,8 @@ import type { Example } from '#src/tutor/corpus/example.ts';
 import { batchedAnswers } from '#src/tutor/decode/answers.ts';
 import { generateFeeds } from '#src/tutor/decode/generate-feeds.ts';
 import { generateGraph } from '#src/tutor/decode/generate-graph.ts';
-import { seededRandom } from '#src/tutor/random.ts';
 import { counted } from '../border-bytes.ts';
+import { rightGained } from '../cascade-ladder.ts';
 import { callSubject, graphSubject } from '../engine-subjects.ts';
 import type { Estimate } from '../estimate.ts';
 import { type Experiment, type ExperimentContext, numberParameter } from '../experiment.ts';
@@ -17,7 +17,6 @@ import { meanRatio, meanSeconds } from '../mean-ratio.ts';
 import { measureSubjects } from '../measure-subjects.ts';
 import { routedPrompts, routedSplits } from '../routed-prompts.ts';
 import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
-import { bootstrapInterval } from '../statistics/bootstrap-interval.ts';
 import { proportionInterval } from '../statistics/proportion-interval.ts';
 import { type OpenedEngine, withEngine } from '../with-engine.ts';
 
@@ -101,9 +100,9 @@ export const ladderCost: Experiment = {
           ...Object.fromEntries(
             ladder.map((name) => [`seconds.${name}`, meanSeconds(samplesOf(alone, name))]),
           ),
-          gain: gained(alike, behind(best)),
+          gain: rightGained(alike, behind(best)),
           'right.map': share(behind(cheap)),
-          lost: gained(alike, behind(cheap)),
+          lost: rightGained(alike, behind(cheap)),
           'time-ratio': meanRatio(samplesOf(whole, 'single'), samplesOf(whole, 'map')),
         },
         inputs: opened.inputs,
@@ -114,17 +113,16 @@ export const ladderCost: Experiment = {
 
 /** Whether each rung has each example right. */
 async function marked(
-  { engine, bench }: ExperimentContext,
+  { bench }: ExperimentContext,
   opened: OpenedEngine,
   examples: readonly Example[],
   signal: AbortSignal | undefined,
 ): Promise<boolean[][]> {
-  if (!engine) throw new Error('this experiment runs the tutor: give the context an engine');
   const rows: boolean[][] = [];
   for (const name of ladder) {
     await bench.pause();
     const answers = await batchedAnswers(
-      engine.runtime,
+      opened.runtime,
       opened.model(name),
       examples.map(({ prompt }) => prompt),
       { end: opened.end, ...(signal ? { signal } : {}) },
@@ -155,7 +153,7 @@ async function openRungs(opened: OpenedEngine, examples: readonly Example[]) {
 }
 
 function placeIn(map: SizeMap, example: Example | undefined): number {
-  return map[routedSplits.findIndex((split) => split === example?.split)] ?? 0;
+  return example === undefined ? 0 : (map[routedSplits.indexOf(example.split)] ?? 0);
 }
 
 /** Every difficulty comes as often as every other. */
@@ -196,18 +194,6 @@ function rungSummary(
       );
   }
   return summary;
-}
-
-/** Right answers of `after` beyond `before`, as a share of the prompts; by bootstrap over them. */
-function gained(before: readonly boolean[], after: readonly boolean[]): Estimate {
-  return bootstrapInterval({
-    n: before.length,
-    statistic: (places) =>
-      places.reduce((sum, at) => sum + Number(after[at] ?? false) - Number(before[at]), 0) /
-      places.length,
-    unit: 'ratio',
-    random: seededRandom(1979),
-  });
 }
 
 function share(right: readonly boolean[]): Estimate {

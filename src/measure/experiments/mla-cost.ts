@@ -6,14 +6,7 @@ import { counted } from '../border-bytes.ts';
 import type { Estimate } from '../estimate.ts';
 import { type Experiment, listParameter, numberParameter } from '../experiment.ts';
 import { followingParts } from '../following-parts.ts';
-import {
-  answerSubjects,
-  formSubjects,
-  LONG,
-  stepSubjects,
-  TURNS,
-  textSubjects,
-} from '../latent-subjects.ts';
+import { formSubjects, stepSubjects, TURNS, textSubjects } from '../latent-subjects.ts';
 import { secondsBetween } from '../longer-run.ts';
 import { timeRatio } from '../measure-pair.ts';
 import { measureSubjects } from '../measure-subjects.ts';
@@ -24,6 +17,7 @@ import { pairedRatio } from '../statistics/paired-ratio.ts';
 import { proportionInterval } from '../statistics/proportion-interval.ts';
 import { quantileInterval } from '../statistics/quantile-interval.ts';
 import { withEngine } from '../with-engine.ts';
+import { answerSubjects, firstToken, LONG, laterTokenSeconds } from '../written-answers.ts';
 
 const DENSE = 'tutor';
 
@@ -61,7 +55,7 @@ export const mlaCost: Experiment = {
       const { bench } = context;
       const summary: Record<string, Estimate> = {};
 
-      const answers = await answerSubjects(opened, models);
+      const answers = await answerSubjects(opened, models, 'generate.');
       const steps = await stepSubjects(opened, models);
       for (const { name, given, handedOn } of steps) {
         if (given !== handedOn)
@@ -81,12 +75,7 @@ export const mlaCost: Experiment = {
       );
       const atEnds = await measureSubjects(ends, bench, { rounds, ...parts[2] });
 
-      const token = (name: string) =>
-        secondsBetween(
-          samplesOf(written, `${name}.1`),
-          samplesOf(written, `${name}.${LONG}`),
-          LONG - 1,
-        );
+      const token = (name: string) => laterTokenSeconds(written, name);
       for (const name of names) {
         const { step } = samplesOf(written, `${name}.${LONG}`);
         summary[`token.${name}`] = quantileInterval(token(name), {
@@ -122,10 +111,7 @@ export const mlaCost: Experiment = {
           samplesOf(stepped, `${DENSE}.step`),
           samplesOf(stepped, `${name}.step`),
         );
-        summary[`first.${name}`] = timeRatio(
-          samplesOf(written, `${DENSE}.1`),
-          samplesOf(written, `${name}.1`),
-        );
+        summary[`first.${name}`] = timeRatio(firstToken(written, DENSE), firstToken(written, name));
         summary[`expanded.${name}`] = pairedRatio(
           form(`${name}.absorbed`),
           form(`${name}.expanded`),

@@ -23,7 +23,7 @@ import { counted } from '../border-bytes.ts';
 import type { Estimate } from '../estimate.ts';
 import { type Experiment, listParameter, numberParameter } from '../experiment.ts';
 import { heldOutAnswers } from '../held-out-answers.ts';
-import { bootstrapInterval } from '../statistics/bootstrap-interval.ts';
+import { meanInterval } from '../statistics/mean-interval.ts';
 import { proportionInterval } from '../statistics/proportion-interval.ts';
 import { withEngine } from '../with-engine.ts';
 
@@ -88,9 +88,12 @@ export const randomFeatures: Experiment = {
           await turn();
           const errors = errorsWith((seed) => mapOf(name)(width, size, seed));
           samples[`error.${name}.${size}`] = errors;
-          summary[`error.${name}.${size}`] = meanOf(errors);
+          summary[`error.${name}.${size}`] = meanInterval(errors, 'ratio');
         }
-      summary['error.elu'] = meanOf(errorsWith(() => eluFeatures(width)));
+      summary['error.elu'] = meanInterval(
+        errorsWith(() => eluFeatures(width)),
+        'ratio',
+      );
       for (const size of sizes) {
         await turn();
         const features = Array.from({ length: tutor.config.heads }, (_, head) =>
@@ -143,14 +146,4 @@ function normals(seed: number): () => number {
 
 function share(right: readonly boolean[]): Estimate {
   return proportionInterval(right.filter(Boolean).length, right.length);
-}
-
-function meanOf(values: readonly number[]): Estimate {
-  return bootstrapInterval({
-    n: values.length,
-    statistic: (places) =>
-      places.reduce((sum, place) => sum + (values[place] ?? 0), 0) / places.length,
-    unit: 'ratio',
-    random: seededRandom(1979),
-  });
 }

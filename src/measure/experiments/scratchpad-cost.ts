@@ -11,12 +11,7 @@ import { finalAnswer } from '#src/tutor/scratchpad.ts';
 import type { Subject } from '../bench.ts';
 import { callSubject, graphSubject } from '../engine-subjects.ts';
 import type { Estimate } from '../estimate.ts';
-import {
-  type Experiment,
-  type ExperimentContext,
-  listParameter,
-  numberParameter,
-} from '../experiment.ts';
+import { type Experiment, listParameter, numberParameter } from '../experiment.ts';
 import { heldOutAnswers } from '../held-out-answers.ts';
 import { timeRatio } from '../measure-pair.ts';
 import { measureSubjects } from '../measure-subjects.ts';
@@ -29,6 +24,7 @@ import {
 } from '../sampled-prompts.ts';
 import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
 import { bootstrapInterval } from '../statistics/bootstrap-interval.ts';
+import { meanInterval } from '../statistics/mean-interval.ts';
 import { quantileInterval } from '../statistics/quantile-interval.ts';
 import { type OpenedEngine, withEngine } from '../with-engine.ts';
 
@@ -80,7 +76,7 @@ export const scratchpadCost: Experiment = {
       const counts = new Map<string, Counts>();
       const subjects: Subject[] = [];
       for (const name of names) {
-        counts.set(name, await greedyCounts(context, opened, name, examples, following.signal));
+        counts.set(name, await greedyCounts(opened, name, examples, following.signal));
         subjects.push(await greedySubject(opened, name, examples));
       }
       const sampled = await sampledPrompts(
@@ -105,8 +101,8 @@ export const scratchpadCost: Experiment = {
       const baseline = samplesOf(sitting, plain);
       for (const [way, { right, tokens }] of counts) {
         const own = samplesOf(sitting, way);
-        summary[`right.${way}`] = meanOver(right, 'ratio');
-        summary[`tokens.${way}`] = meanOver(tokens, 'token');
+        summary[`right.${way}`] = meanInterval(right, 'ratio');
+        summary[`tokens.${way}`] = meanInterval(tokens, 'token');
         summary[`seconds.${way}`] = quantileInterval(own.seconds, {
           unit: 'second',
           step: own.step,
@@ -125,16 +121,14 @@ export const scratchpadCost: Experiment = {
 };
 
 async function greedyCounts(
-  { engine }: ExperimentContext,
   opened: OpenedEngine,
   name: string,
   examples: readonly Example[],
   signal: AbortSignal | undefined,
 ): Promise<Counts> {
   const weights = opened.model(name);
-  if (!engine) throw new Error('this experiment runs the tutor: give the context an engine');
   const written = await batchedAnswers(
-    engine.runtime,
+    opened.runtime,
     weights,
     examples.map(({ prompt }) => prompt),
     { end: opened.end, ...(signal ? { signal } : {}) },
@@ -204,17 +198,6 @@ function errorsLeft(before: readonly number[], after: readonly number[]): Estima
       return all === 0 ? 1 : wrong(after, places) / all;
     },
     unit: 'ratio',
-    random: seededRandom(1979),
-  });
-}
-
-/** The mean over prompts, which are independent. */
-function meanOver(values: readonly number[], unit: 'ratio' | 'token'): Estimate {
-  return bootstrapInterval({
-    n: values.length,
-    statistic: (places) =>
-      places.reduce((sum, place) => sum + (values[place] ?? 0), 0) / places.length,
-    unit,
     random: seededRandom(1979),
   });
 }

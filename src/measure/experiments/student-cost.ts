@@ -4,11 +4,7 @@ import { softTargetEntropy } from '#src/core/distillation.ts';
 import { exampleLimits } from '#src/train/example-limits.ts';
 import { teacherLogits } from '#src/train/teacher-logits.ts';
 import { openCorpus } from '#src/tutor/corpus/corpus.ts';
-import { generateFeeds } from '#src/tutor/decode/generate-feeds.ts';
-import { generateGraph } from '#src/tutor/decode/generate-graph.ts';
 import { seededRandom } from '#src/tutor/random.ts';
-import type { Weights } from '#src/tutor/weights.ts';
-import { graphSubject } from '../engine-subjects.ts';
 import type { Estimate } from '../estimate.ts';
 import {
   type Experiment,
@@ -16,19 +12,17 @@ import {
   listParameter,
   numberParameter,
 } from '../experiment.ts';
-import { secondsBetween } from '../longer-run.ts';
 import { timeRatio } from '../measure-pair.ts';
 import { measureSubjects } from '../measure-subjects.ts';
 import { rightAnswers } from '../right-answers.ts';
-import { samplesOf, sittingSamples } from '../sitting-outcome.ts';
+import { sittingSamples } from '../sitting-outcome.ts';
 import { bootstrapInterval } from '../statistics/bootstrap-interval.ts';
 import { pairedRatio } from '../statistics/paired-ratio.ts';
 import { proportionInterval } from '../statistics/proportion-interval.ts';
 import { quantileInterval } from '../statistics/quantile-interval.ts';
 import { type OpenedEngine, withEngine } from '../with-engine.ts';
+import { answerSubjects, firstToken, laterToken, laterTokenSeconds } from '../written-answers.ts';
 
-/** Tokens of the longer answer; the shorter has one. */
-const LONG = 16;
 /** Training examples whose soft targets are looked at. */
 const TAUGHT = 256;
 const TEMPERATURES = [1, 3] as const;
@@ -56,26 +50,23 @@ export const studentCost: Experiment = {
       const count = opened.input('right-prompts', numberParameter(parameters, 'prompts'));
       const right = await rightAnswers(context, models, count, following.signal);
       const taught = await softTargets(context, opened);
-      const sitting = await measureSubjects(await answers(opened, models), context.bench, {
+      const sitting = await measureSubjects(await answerSubjects(opened, models), context.bench, {
         rounds: numberParameter(parameters, 'rounds'),
         ...following,
       });
 
-      const short = (name: string) => samplesOf(sitting, `${name}.1`);
-      const long = (name: string) => samplesOf(sitting, `${name}.${LONG}`);
-      const token = (name: string) => secondsBetween(short(name), long(name), LONG - 1);
+      const first = (name: string) => firstToken(sitting, name);
+      const token = (name: string) => laterTokenSeconds(sitting, name);
       const marked = (name: string) => right.get(name) ?? [];
       const summary: Record<string, Estimate> = {};
       for (const name of models.keys()) {
-        const step = (short(name).step + long(name).step) / (LONG - 1);
-        const unit = 'second-per-token';
-        summary[`token.${name}`] = quantileInterval(token(name), { unit, step });
+        summary[`token.${name}`] = laterToken(sitting, name);
         const count = marked(name).filter(Boolean).length;
         summary[`right.${name}`] = proportionInterval(count, marked(name).length);
       }
       for (const name of students) {
         summary[`time.${name}`] = pairedRatio(token('tutor'), token(name));
-        summary[`first.${name}`] = timeRatio(short('tutor'), short(name));
+        summary[`first.${name}`] = timeRatio(first('tutor'), first(name));
         summary[`kept.${name}`] = kept(marked('tutor'), marked(name), context.bench.random);
       }
       return {
@@ -100,11 +91,10 @@ function kept(teacher: readonly boolean[], student: readonly boolean[], random: 
 }
 
 /** How often the teacher's own answer to a training example is the true one, and how soft its targets are. */
-async function softTargets({ engine, bench }: ExperimentContext, opened: OpenedEngine) {
-  if (!engine) throw new Error('this experiment runs the tutor: give the context an engine');
+async function softTargets({ bench }: ExperimentContext, opened: OpenedEngine) {
   const examples = openCorpus().trainingBatch(seededRandom(opened.input('taught-seed', 6)), TAUGHT);
   await bench.pause();
-  const rows = await teacherLogits(engine.runtime, opened.model('tutor'), {
+  const rows = await teacherLogits(opened.runtime, opened.model('tutor'), {
     examples,
     limits: exampleLimits,
   });
@@ -116,20 +106,4 @@ async function softTargets({ engine, bench }: ExperimentContext, opened: OpenedE
     summary[`entropy.${temperature}`] = quantileInterval(entropies, { unit: 'nat' });
   }
   return { samples, summary };
-}
-
-/** Answers of one token and of many, by every model to the same prompts. */
-async function answers(opened: OpenedEngine, models: ReadonlyMap<string, Weights>) {
-  const slots = Math.min(...[...models.values()].map(({ config }) => config.context));
-  const prompts = opened.prompts((all) => all.filter(({ length }) => length + LONG - 1 <= slots));
-  const subjects = [];
-  for (const [name, weights] of models) {
-    const session = await opened.graph(name, () => generateGraph(weights));
-    for (const count of [1, LONG]) {
-      // Nothing stops these: every prompt gives as many tokens.
-      const feeds = prompts.map((prompt) => generateFeeds(weights.config, prompt, count, -1));
-      subjects.push(graphSubject(`${name}.${count}`, session, feeds));
-    }
-  }
-  return subjects;
 }

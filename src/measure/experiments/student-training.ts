@@ -29,11 +29,10 @@ export const studentTraining: Experiment = {
   defaults: { ...studentRunDefaults },
   run: (context, parameters, { signal, onProgress }) =>
     withEngine(context, signal, async (opened) => {
-      const { engine, bench } = context;
-      if (!engine) throw new Error('this experiment trains a model: give the context an engine');
+      const { bench } = context;
       const options = studentOptions(parameters);
       const teacher = opened.model('tutor');
-      const run = await openStudentRun(engine.runtime, options, { teacher });
+      const run = await openStudentRun(opened.runtime, options, { teacher });
       const samples: Record<string, number[]> = {};
       const put = (name: string, value: number) => {
         samples[name] = [...(samples[name] ?? []), value];

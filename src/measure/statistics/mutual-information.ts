@@ -128,7 +128,7 @@ function groups(strata: readonly number[]): number[][] {
   return [...found.values()];
 }
 
-/** Fisher and Yates, on a copy. */
+/** Fisher and Yates by swaps on a copy: quicker for many labels, and another order than `randomOrder`’s of the same numbers. */
 function shuffledCopy(values: readonly number[], random: Random): number[] {
   const copy = [...values];
   for (let i = copy.length - 1; i > 0; i--) {

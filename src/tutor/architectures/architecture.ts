@@ -9,6 +9,7 @@ import { linearAttention } from './linear-attention.ts';
 import { mamba2 } from './mamba2.ts';
 import { mla } from './mla.ts';
 import { moe } from './moe.ts';
+import { sharedCache } from './shared-cache.ts';
 
 /** A named parameter, in the order of the weights file. */
 export interface ParameterShape {
@@ -54,6 +55,7 @@ const architectures = {
   mamba2,
   'linear-attention': linearAttention,
   hybrid,
+  'shared-cache': sharedCache,
 } as const satisfies {
   readonly [Name in ArchitectureName]: Architecture<ModelConfig<Name>>;
 };

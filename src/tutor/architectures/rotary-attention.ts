@@ -60,7 +60,7 @@ export function rotaryAttention(
 }
 
 /** [B·T, d] to [B, h, T, D]. */
-function toHeads(
+export function toHeads(
   g: Graph,
   x: Tensor,
   config: AttentionShape,

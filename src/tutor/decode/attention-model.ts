@@ -99,7 +99,7 @@ export function attentionModel(
 }
 
 /** W_qkv · norm(E[token]) of every token, [V, 3d]. */
-function projectedTokens(
+export function projectedTokens(
   { vocabulary, dModel }: ModelConfig,
   data: (name: string) => Float32Array,
 ): Float32Array {

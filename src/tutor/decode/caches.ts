@@ -4,6 +4,7 @@ import type { Tensor } from '#src/graph/tensor.ts';
 import { asState } from '../architectures/hybrid.ts';
 import { kindsOf } from '../architectures/hybrid-order.ts';
 import { mixerWidths } from '../architectures/mamba2.ts';
+import { makesCache } from '../architectures/shared-cache.ts';
 import { type ArchitectureName, headWidth, type ModelConfig } from '../config.ts';
 
 /** The tensors of every layer in `cacheTensors`' order; unfilled slots are 0. */
@@ -62,6 +63,10 @@ const mixedCaches: LayerCaches<ModelConfig<'hybrid'>> = (config, size, layer) =>
   return keysAndValues(config, { ...size, slots }, layer);
 };
 
+/** Keys and values of the first layer of a group; the others keep nothing. */
+const groupCaches: LayerCaches<ModelConfig<'shared-cache'>> = (config, size, layer) =>
+  makesCache(config, layer) ? keysAndValues(config, size, layer) : [];
+
 /** One layer's tensors, without the layer's number in their names. */
 const layerCaches = {
   dense: keysAndValues,
@@ -70,6 +75,7 @@ const layerCaches = {
   mamba2: channelStates,
   'linear-attention': headStates,
   hybrid: mixedCaches,
+  'shared-cache': groupCaches,
 } as const satisfies { readonly [Name in ArchitectureName]: LayerCaches<ModelConfig<Name>> };
 
 /** Throws where a shorter length does not name an earlier memory: a cache can be cut, a state cannot be undone. */

@@ -11,6 +11,7 @@ import { linearAttentionModel } from './linear-attention-model.ts';
 import { mamba2Model } from './mamba2-model.ts';
 import { mlaModel } from './mla-model.ts';
 import { moeModel } from './moe-model.ts';
+import { sharedCacheModel } from './shared-cache-model.ts';
 
 /** Where the tokens of a call stand. */
 export interface Positions {
@@ -48,6 +49,7 @@ const models = {
   mamba2: mamba2Model,
   'linear-attention': linearAttentionModel,
   hybrid: hybridModel,
+  'shared-cache': sharedCacheModel,
 } as const satisfies Record<
   ArchitectureName,
   (outer: Graph, weights: Weights, options?: DecodeModelOptions) => DecodeModel

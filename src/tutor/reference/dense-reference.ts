@@ -152,8 +152,8 @@ export function referenceAnswer(
   return answer;
 }
 
-/** Softmax attention of one query over `length` cached positions, head by head. */
-function attend(
+/** Softmax attention of one query [d] over the first `length` cached positions [T, d], head by head, into `mixed` [d]. */
+export function attend(
   mixed: Float32Array,
   query: Float32Array,
   keys: Float32Array,

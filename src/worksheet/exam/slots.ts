@@ -1,7 +1,8 @@
 // The plan of an exam: every technique with every word once, in an order that the seed decides. The key follows from
 // it without a case being made, and whoever always says the same word has a third right.
+import { randomOrder } from '#src/core/random-order.ts';
 import { type TechniqueId, techniqueIds } from '#src/core/workload/technique-ids.ts';
-import { type Random, seededRandom } from '#src/tutor/random.ts';
+import { seededRandom } from '#src/tutor/random.ts';
 import { type VerdictId, verdictIds } from '../ids.ts';
 
 /** One place of an exam. */
@@ -18,7 +19,7 @@ export function examSlots(seed: number): readonly ExamSlot[] {
   const pairs = techniqueIds.flatMap((technique) =>
     verdictIds.map((verdict) => ({ technique, verdict })),
   );
-  return shuffled(pairs, seededRandom(mixed(seed, 0))).map((pair, place) => ({
+  return randomOrder(pairs, seededRandom(mixed(seed, 0))).map((pair, place) => ({
     caseId: `${pair.technique}.${place + 1}`,
     ...pair,
   }));
@@ -28,10 +29,4 @@ export function examSlots(seed: number): readonly ExamSlot[] {
 export function mixed(seed: number, place: number): number {
   const spread = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(place + 1, 0xc2b2ae35);
   return (spread ^ (spread >>> 15)) >>> 0;
-}
-
-/** Fisher–Yates. */
-function shuffled<T>(items: readonly T[], random: Random): T[] {
-  const left = [...items];
-  return items.flatMap(() => left.splice(Math.floor(random() * left.length), 1));
 }

@@ -4,6 +4,7 @@ import {
   bestWithin,
   cascades,
   cheapestAsGood,
+  everyCascade,
   frontier,
   mixedRight,
 } from '#src/core/routing/cascade-search.ts';
@@ -26,6 +27,16 @@ describe('the search for a cascade', () => {
     expect(cascades(honest, [0.5, 0.99])).toHaveLength(2);
     // Ending at the second: 2; at the third: 3² − 1 with one or both of the lower rungs in.
     expect(cascades(three, [0.5, 0.99])).toHaveLength(2 + 8);
+  });
+
+  it('leaves a rung out or puts a gate before it, and keeps everything at the last', () => {
+    expect([...everyCascade(3, [0.5])]).toEqual([
+      [0.5, 0, null],
+      [null, 0.5, 0],
+      [0.5, null, 0],
+      [0.5, 0.5, 0],
+    ]);
+    expect([...everyCascade(1)]).toEqual([]);
   });
 
   it('finds that a small rung that knows when it errs is worth asking first', () => {
