@@ -1,12 +1,10 @@
 // Opens the reader's store: kept in IndexedDB where the browser allows it, else in memory, which says why.
 import { announcements, type Channel } from './announcements.ts';
 import { openIndexedDbShelf } from './indexed-db-shelf.ts';
+import { storeName } from './kept.ts';
 import { memoryShelf } from './memory-shelf.ts';
 import { shelvedStore } from './shelved-store.ts';
 import { StorageProblem, type WorksheetStore } from './store.ts';
-
-/** The name of the database and of the channel between tabs. */
-const storeName = 'which-bottleneck';
 
 /** Opens the store; where storage is refused it lives in memory and `refusal` tells the reason. Never rejects. */
 export async function openStore({
