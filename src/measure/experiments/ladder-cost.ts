@@ -153,7 +153,8 @@ async function openRungs(opened: OpenedEngine, examples: readonly Example[]) {
 }
 
 function placeIn(map: SizeMap, example: Example | undefined): number {
-  return example === undefined ? 0 : (map[routedSplits.indexOf(example.split)] ?? 0);
+  const splits: readonly string[] = routedSplits;
+  return example === undefined ? 0 : (map[splits.indexOf(example.split)] ?? 0);
 }
 
 /** Every difficulty comes as often as every other. */
