@@ -79,6 +79,7 @@ class QuestionLab extends LabElement {
     try {
       const work = await openWork();
       await work.writeResponse({ id: this.#id, value, committedAt: new Date().toISOString() });
+      this.dataset['kept'] = '';
     } catch {
       // The answer stays on the page; only its keeping failed, and that is said.
       this.labPart('status').textContent += ` ${questionStrings[this.locale].notSaved}`;

@@ -15,6 +15,7 @@ test('says how to begin, and asks what was answered in a chapter', async ({ page
   await question.scrollIntoViewIfNeeded();
   await question.getByLabel('A good draft').check();
   await question.locator('[data-part="check"]').click();
+  await expect(question).toHaveAttribute('data-kept', ''); // the verdict comes before the answer is on the disk
   await page.goto('en/review/');
   await expect(page.locator('[data-part="due"]')).toContainText('1 is new today.');
   await page.getByRole('button', { name: 'Begin' }).click();

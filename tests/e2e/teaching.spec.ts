@@ -40,7 +40,9 @@ test('sets a worksheet by a link, and keeps the reference back until it was show
 }) => {
   await importWork(page, 'en');
   await page.goto('en/teaching/');
-  await page.locator('lab-link-builder').scrollIntoViewIfNeeded();
+  const builder = page.locator('lab-link-builder');
+  await builder.scrollIntoViewIfNeeded();
+  await expect(builder).toHaveAttribute('data-ready', '');
   await page.getByLabel('a worksheet').check();
   await page.locator('#assignment-technique').selectOption('speculative');
   await page.locator('#assignment-reveal').selectOption('teacher');

@@ -62,18 +62,24 @@ test('the page as built and the script judge alike, and a change while it opens 
   const built = await plain();
   const opening = await scenario.inputValue();
   await lab.scrollIntoViewIfNeeded();
-  // Asked for one after the other, before the first is shown.
-  await scenario.evaluate((list) => {
-    if (!(list instanceof HTMLSelectElement)) return;
+  await expect(lab).toHaveAttribute('data-ready', '');
+  // Asked for one after the other, before the first is shown: the last one stands in the end.
+  const before = await scenario.evaluate((list) => {
+    if (!(list instanceof HTMLSelectElement)) throw new Error('the scenario is no list');
     for (const { value } of [...list.options].slice(1, 4)) {
       list.value = value;
       list.dispatchEvent(new Event('change', { bubbles: true }));
     }
+    return list.closest('lab-workload')?.getAttribute('data-judged') ?? null;
   });
-  await expect(lab).toHaveAttribute('data-judged', /\d/);
-  expect(await plain()).not.toEqual(built);
+  await expect.poll(() => lab.getAttribute('data-judged')).not.toBe(before);
+  const last = await scenario.inputValue();
+  const shown = await plain();
+  expect(shown).not.toEqual(built);
   await scenario.selectOption(opening);
   expect(await plain()).toEqual(built);
+  await scenario.selectOption(last);
+  expect(await plain()).toEqual(shown);
 });
 
 test('a verdict flips as the size moves, and comes back', async ({ page }) => {
