@@ -2,7 +2,8 @@
 // On a machine with nothing else to do that is the time for which the page stands still; on a busy one the clock on the
 // wall would count what the others do. The test's own tool works on that thread too, in tasks that begin with a message
 // to it and take up to a hundred milliseconds when it first comes into a page: of those only the events count that it
-// sends to the page, as a reader's hand would, and the layout that it asks for before the page's next frame would.
+// sends to the page, as a reader's hand would, what follows on them, and the layout that it asks for before the page's
+// next frame would.
 import type { Page } from '@playwright/test';
 
 /** One task, and the step of the test in which it ended. */
@@ -37,6 +38,7 @@ export const stepMark = 'step:';
 const includedCategories = [
   'disabled-by-default-devtools.timeline', // tasks
   'devtools.timeline', // events that reach the page, and its layout
+  'v8.execute', // what follows on events
   'toplevel', // messages
   'blink.user_timing', // steps
 ];
@@ -68,7 +70,7 @@ export async function watchThread(page: Page): Promise<Watch> {
 }
 
 /** What is the page's own in a task of the tool. */
-const pageParts = ['EventDispatch', 'UpdateLayoutTree', 'Layout'];
+const pageParts = ['EventDispatch', 'RunMicrotasks', 'UpdateLayoutTree', 'Layout'];
 
 /** What an event of the trace is to us; undefined where it is nothing. */
 function kindOf({ name, args }: TraceEvent): 'task' | 'step' | 'message' | 'part' | undefined {
@@ -83,12 +85,13 @@ function kindOf({ name, args }: TraceEvent): 'task' | 'step' | 'message' | 'part
 function tasksOf(events: readonly TraceEvent[]): Task[] {
   const inOrder = events.toSorted((a, b) => endOf(a) - endOf(b));
   const marked = inOrder.find((event) => kindOf(event) === 'step');
+  if (marked === undefined) throw new Error('the trace holds no step: nothing was watched');
   const tasks: Task[] = [];
   let step: string | undefined;
   let ofTool = false;
   let parts: TraceEvent[] = [];
   for (const event of inOrder) {
-    if (event.pid !== marked?.pid || event.tid !== marked.tid) continue;
+    if (event.pid !== marked.pid || event.tid !== marked.tid) continue;
     const kind = kindOf(event);
     if (kind === 'step') step = event.name.slice(stepMark.length);
     if (kind === 'message') ofTool = true;
