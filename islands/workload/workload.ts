@@ -38,6 +38,7 @@ class WorkloadLab extends LabElement {
   #shown: 'nothing' | 'in-steps' | 'whole' = 'nothing';
 
   protected override start(): void {
+    this.#asked = 0;
     this.#shown = 'nothing';
     this.#presets = JSON.parse(this.labPart('presets', HTMLScriptElement).textContent ?? '');
     const text = workloadText(this.locale);
@@ -49,14 +50,11 @@ class WorkloadLab extends LabElement {
     this.labPart('controls', HTMLFieldSetElement).disabled = false;
 
     const judge = () => this.#judge(results, slider, record);
-    const fill = () => {
+    const filled = () => {
       fillForm(this, this.#settings);
       pasted.showFor(this.#settings);
       this.#showFields(text);
       this.labPart('problems').textContent = '';
-    };
-    const filled = () => {
-      fill();
       judge();
     };
     this.on(this.labPart('form'), 'input', (event) => {
@@ -91,7 +89,9 @@ class WorkloadLab extends LabElement {
       if (this.#restore(say)) filled();
     };
     window.addEventListener('hashchange', followLink, { signal: this.signal });
-    if (this.#restore(say)) filled();
+    // An element that comes back to the page comes with the case it left with.
+    const builtCase = this.#settings === scenarios[openingScenario];
+    if (this.#restore(say) || !builtCase) filled();
     else void this.#open(results, slider, record);
   }
 
@@ -100,7 +100,8 @@ class WorkloadLab extends LabElement {
     delete this.dataset['judged'];
     const workload = workloadOf(this.#settings, this.#presets);
     if (workload === null) return;
-    const passed = () => this.signal.aborted || this.#asked > 0;
+    const { signal } = this;
+    const passed = () => signal.aborted || this.#asked > 0;
     const judgements = await judgedInSteps(workload, passed);
     if (judgements === null) return;
     this.#follow(workload, judgements, slider, record);
@@ -116,7 +117,8 @@ class WorkloadLab extends LabElement {
   ): Promise<void> {
     this.#shown = 'in-steps';
     const asked = this.#asked;
-    const left = () => this.signal.aborted;
+    const { signal } = this;
+    const left = () => signal.aborted;
     const judgements = await judgedInSteps(workload, left);
     if (judgements === null) return;
     await results.showInSteps(workload, [bindingBottleneck(workload), judgements], left);
