@@ -29,6 +29,7 @@ class QuestionLab extends LabElement {
     if (!kept) return;
     this.#fill(kept.value);
     this.#settle();
+    this.dataset['kept'] = '';
   }
 
   get #inputs(): HTMLInputElement[] {

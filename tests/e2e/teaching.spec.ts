@@ -1,5 +1,6 @@
 // The teacher's guide: exemplars whose points are computed, links by keyboard, and what such a link does to a worksheet.
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './guarded.ts';
 import { keyboard } from './hands.ts';
 import { importWork, sidewaysPixels } from './imported-work.ts';
@@ -21,7 +22,7 @@ test('makes a link to an exam by keyboard alone, in both languages', async ({ pa
   const hand = keyboard(page);
   await page.goto('en/teaching/');
   const seed = page.locator('#assignment-seed');
-  await page.locator('lab-link-builder').scrollIntoViewIfNeeded();
+  await openBuilder(page);
   await hand.type(seed, '4294967296');
   await expect(page.locator('#assignment-seed-hint')).toContainText('whole number');
   await expect(page.locator('#assignment-link-en')).toHaveCount(0);
@@ -40,9 +41,7 @@ test('sets a worksheet by a link, and keeps the reference back until it was show
 }) => {
   await importWork(page, 'en');
   await page.goto('en/teaching/');
-  const builder = page.locator('lab-link-builder');
-  await builder.scrollIntoViewIfNeeded();
-  await expect(builder).toHaveAttribute('data-ready', '');
+  await openBuilder(page);
   await page.getByLabel('a worksheet').check();
   await page.locator('#assignment-technique').selectOption('speculative');
   await page.locator('#assignment-reveal').selectOption('teacher');
@@ -70,7 +69,7 @@ test('says so when a link was mistyped', async ({ page }) => {
 
 test('with its form open is accessible in both themes and fits 320 px', async ({ page }) => {
   await page.goto('es/teaching/');
-  await page.locator('lab-link-builder').scrollIntoViewIfNeeded();
+  await openBuilder(page);
   await expect(page.locator('#assignment-seed')).toBeVisible();
   for (const theme of ['light', 'dark']) {
     await page.evaluate((chosen) => {
@@ -82,3 +81,10 @@ test('with its form open is accessible in both themes and fits 320 px', async ({
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
 });
+
+/** Brings the form for links into sight and waits until it hears. */
+async function openBuilder(page: Page): Promise<void> {
+  const builder = page.locator('lab-link-builder');
+  await builder.scrollIntoViewIfNeeded();
+  await expect(builder).toHaveAttribute('data-ready', '');
+}

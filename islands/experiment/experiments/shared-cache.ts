@@ -5,6 +5,7 @@ const model = '(?<series>twin|shared-cache)';
 
 /** Its figures and words. */
 export const shown = shownExperiment({
+  marksFirst: true,
   panels: [
     {
       id: 'cache',
