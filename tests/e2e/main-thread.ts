@@ -2,8 +2,8 @@
 // On a machine with nothing else to do that is the time for which the page stands still; on a busy one the clock on the
 // wall would count what the others do. The test's own tool works on that thread too, in tasks that begin with a message
 // to it and take up to a hundred milliseconds when it first comes into a page: of those only the events count that it
-// sends to the page, as a reader's hand would, what follows on them, and the layout that it asks for before the page's
-// next frame would.
+// sends to the page, as a reader's hand would, the promises that go on after them, and the layout that it asks for before
+// the page's next frame would. Promises of a task without such an event are the tool's own.
 import type { Page } from '@playwright/test';
 
 /** One task, and the step of the test in which it ended. */
@@ -30,6 +30,7 @@ interface TraceEvent {
   readonly tdur?: number;
   readonly args?: {
     readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
+    readonly data?: { readonly type?: string };
   };
 }
 
@@ -70,13 +71,14 @@ export async function watchThread(page: Page): Promise<Watch> {
 }
 
 /** What is the page's own in a task of the tool. */
-const pageParts = ['EventDispatch', 'RunMicrotasks', 'UpdateLayoutTree', 'Layout'];
+const pageParts = ['EventDispatch', 'UpdateLayoutTree', 'Layout'];
+const promises = 'RunMicrotasks';
 
 /** What an event of the trace is to us; undefined where it is nothing. */
 function kindOf({ name, args }: TraceEvent): 'task' | 'step' | 'message' | 'part' | undefined {
   if (name === 'RunTask') return 'task';
   if (name.startsWith(stepMark)) return 'step';
-  if (pageParts.includes(name)) return 'part';
+  if (name === promises || pageParts.includes(name)) return 'part';
   const toTool = args?.chrome_mojo_event_info?.mojo_interface_tag === 'blink.mojom.DevToolsSession';
   return name === 'Receive mojo message' && toTool ? 'message' : undefined;
 }
@@ -89,12 +91,15 @@ function tasksOf(events: readonly TraceEvent[]): Task[] {
   const tasks: Task[] = [];
   let step: string | undefined;
   let ofTool = false;
+  let reached = false;
   let parts: TraceEvent[] = [];
   for (const event of inOrder) {
     if (event.pid !== marked.pid || event.tid !== marked.tid) continue;
     const kind = kindOf(event);
     if (kind === 'step') step = event.name.slice(stepMark.length);
     if (kind === 'message') ofTool = true;
+    if (event.name === 'EventDispatch' && !isToolsOwn(event)) reached = true;
+    if (event.name === promises && !reached) continue;
     // What another part caused lies within it.
     if (kind === 'part') parts = [...parts.filter(({ ts }) => ts < event.ts), event];
     if (kind !== 'task') continue;
@@ -102,9 +107,15 @@ function tasksOf(events: readonly TraceEvent[]): Task[] {
     const milliseconds = counted.reduce((sum, one) => sum + millisecondsOf(one), 0);
     if (step !== undefined) tasks.push({ step, milliseconds });
     ofTool = false;
+    reached = false;
     parts = [];
   }
   return tasks;
+}
+
+/** Events that the tool sends to itself by way of the page. */
+function isToolsOwn({ args }: TraceEvent): boolean {
+  return args?.data?.type?.startsWith('__playwright') ?? false;
 }
 
 function millisecondsOf({ dur = 0, tdur = dur }: TraceEvent): number {
