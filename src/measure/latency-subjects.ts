@@ -1,5 +1,6 @@
-// What is timed to take an answer apart: a step whole and with parts left out, and an answer from text to text by one
-// run a token or by one run in all.
+// What is timed to take an answer apart: a whole step beside each step with parts left out, and an answer from text to
+// text by one run a token or by one run in all.
+import type { Feeds, GraphSession } from '#src/runtime/runtime.ts';
 import { filledCacheFeeds } from '#src/tutor/decode/cache-feeds.ts';
 import { generatedTokens, generateFeeds } from '#src/tutor/decode/generate-feeds.ts';
 import { generateGraph } from '#src/tutor/decode/generate-graph.ts';
@@ -20,11 +21,13 @@ export const ANSWER_TOKENS = 16;
 /** Positions before the token whose step is taken apart. */
 const FILLED = 19;
 
-/** What is left out of the graph that each part is the difference to; look-ups and norms are what no other part is. */
+/** Parts whose time is what a step gets shorter by without them. */
+export const removedParts = ['attention', 'feed-forward', 'head'] as const satisfies StepPart[];
+/** What is left out of each graph: `rest` keeps what no removed part is, the crossing and the look-ups and norms. */
 const ablations = {
   full: [],
   crossing: stepParts,
-  lookup: ['attention', 'feed-forward', 'head'],
+  rest: removedParts,
   attention: ['attention'],
   'feed-forward': ['feed-forward'],
   head: ['head'],
@@ -42,7 +45,7 @@ export async function openLatencyGraphs(opened: OpenedEngine) {
   return {
     full: await open('full'),
     crossing: await open('crossing'),
-    lookup: await open('lookup'),
+    rest: await open('rest'),
     attention: await open('attention'),
     'feed-forward': await open('feed-forward'),
     head: await open('head'),
@@ -50,24 +53,35 @@ export async function openLatencyGraphs(opened: OpenedEngine) {
   };
 }
 
-/** `whole` (a step and the choice of its token), each ablation by its name, and `sampling`. */
-export function stepSubjects(opened: OpenedEngine, graphs: LatencyGraphs): Subject[] {
-  const { config } = opened.model('tutor');
-  const { token, filled } = opened.input('step', { token: 1, filled: FILLED });
-  const feeds = stepFeeds([token], filled, filledCacheFeeds(config, 0.1));
-  const logits = Float32Array.from(
-    { length: config.vocabulary },
-    (_, i) => (i * 7) % config.vocabulary,
-  );
-  return [
-    callSubject('whole', [feeds], async (own) =>
-      likeliestToken(logitsOf(await graphs.full.run(own))),
-    ),
-    ...(Object.keys(ablations) as Ablation[]).map((name) =>
-      graphSubject(name, graphs[name], [feeds]),
-    ),
-    repeated('sampling', () => likeliestToken(logits)),
+/**
+ * Pairs of a whole step (its run and the choice of its token) and what stands beside it: `whole.<part>` with
+ * `without.<part>`, the same step less a part; and with `only.<part>`, nothing but `crossing`, `rest` or `sampling`.
+ */
+export function stepPairs(opened: OpenedEngine, graphs: LatencyGraphs): [Subject, Subject][] {
+  const feeds = oneStep(opened);
+  const { vocabulary } = opened.model('tutor').config;
+  const logits = Float32Array.from({ length: vocabulary }, (_, i) => (i * 7) % vocabulary);
+  const beside = (subject: Subject): [Subject, Subject] => [
+    stepSubject(`whole.${subject.name.slice(subject.name.indexOf('.') + 1)}`, graphs.full, feeds),
+    subject,
   ];
+  return [
+    ...removedParts.map((part) => stepSubject(`without.${part}`, graphs[part], feeds)),
+    graphSubject('only.crossing', graphs.crossing, [feeds]),
+    graphSubject('only.rest', graphs.rest, [feeds]),
+    repeated('only.sampling', () => likeliestToken(logits)),
+  ].map(beside);
+}
+
+/** Feeds of the step that is taken apart. */
+function oneStep(opened: OpenedEngine): Feeds {
+  const { token, filled } = opened.input('step', { token: 1, filled: FILLED });
+  return stepFeeds([token], filled, filledCacheFeeds(opened.model('tutor').config, 0.1));
+}
+
+/** A run of a step's graph and the choice of its token. */
+function stepSubject(name: string, graph: GraphSession, feeds: Feeds): Subject {
+  return callSubject(name, [feeds], async (own) => likeliestToken(logitsOf(await graph.run(own))));
 }
 
 /** Held-out prompts that leave room for the answer. */
@@ -76,7 +90,7 @@ export function promptsOf(opened: OpenedEngine): readonly (readonly number[])[] 
   return opened.prompts((all) => all.filter(({ length }) => length + ANSWER_TOKENS - 1 <= context));
 }
 
-/** `stepped` and `loop` (from text to text), `prefill`, and `tokenise` (both ways). */
+/** `stepped` and `loop` (from text to text), `prefill`, `step`, and `tokenise` (both ways). */
 export function answerSubjects(
   opened: OpenedEngine,
   { full, generate }: LatencyGraphs,
@@ -99,6 +113,7 @@ export function answerSubjects(
       full,
       prompts.map((prompt) => stepFeeds(prompt, 0, filledCacheFeeds(config))),
     ),
+    stepSubject('step', full, oneStep(opened)),
     turning('tokenise', texts, (text, at) => [tokensOf(text), decode(answers[at] ?? [])]),
   ];
 }

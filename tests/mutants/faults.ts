@@ -207,8 +207,8 @@ const unfairness = {
   'part-with-itself': {
     wrong: 'a part is the run without it, and not what the run gets shorter by',
     file: 'src/measure/latency-summary.ts',
-    from: 'seconds - (of(other)[i] ?? 0)',
-    to: 'of(other)[i] ?? seconds',
+    from: 'seconds - (without[i] ?? Number.NaN)',
+    to: 'without[i] ?? seconds',
     tests: ['tests/measure/latency-summary.test.ts'],
   },
   'other-machine-compared': {

@@ -22,7 +22,7 @@ export const shown = shownExperiment({
   ],
   words: {
     en: {
-      what: 'The tutor’s step, whole and with one part left out at a time; answers of sixteen tokens from text to text, written one run a token and in one run; and real answers timed one by one.',
+      what: 'The tutor’s step with one part left out at a time, or all but one, each beside a whole step timed right before or after it; answers of sixteen tokens from text to text, written one run a token and in one run; and real answers timed one by one.',
       panels: {
         step: {
           caption: 'What each part takes of a step’s time.',
@@ -44,7 +44,7 @@ export const shown = shownExperiment({
       },
     },
     es: {
-      what: 'El paso del tutor, entero y quitando cada vez una parte; respuestas de dieciséis tokens de texto a texto, escritas con una ejecución por token y en una sola; y respuestas reales cronometradas una a una.',
+      what: 'El paso del tutor quitando cada vez una parte, o todas menos una, siempre junto a un paso entero cronometrado justo antes o después; respuestas de dieciséis tokens de texto a texto, escritas con una ejecución por token y en una sola; y respuestas reales cronometradas una a una.',
       panels: {
         step: {
           caption: 'Qué parte del tiempo de un paso ocupa cada pieza.',

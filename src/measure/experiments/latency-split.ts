@@ -1,5 +1,5 @@
 // Where an answer's time goes: tokenising, the prompt, steps, and within a step the border, the operators (by leaving
-// each out) and the choice of a token. Every part is timed by itself; their sum is held against the whole.
+// each out) and the choice of a token. Every part is timed beside a whole step of its own; their sum is held against it.
 
 import { type Experiment, numberParameter } from '../experiment.ts';
 import { followingParts } from '../following-parts.ts';
@@ -9,15 +9,16 @@ import {
   promptsOf,
   sameAnswers,
   singleAnswers,
-  stepSubjects,
+  stepPairs,
 } from '../latency-subjects.ts';
 import { answerSummary, singleSummary, stepSummary } from '../latency-summary.ts';
+import { measurePairs } from '../measure-pairs.ts';
 import { measureSubjects } from '../measure-subjects.ts';
 import { sittingSamples } from '../sitting-outcome.ts';
 import { proportionInterval } from '../statistics/proportion-interval.ts';
 import { withEngine } from '../with-engine.ts';
 
-/** Thrice the rounds of a ratio: a sum of differences is known so much worse than each of the times it is made of. */
+/** Thrice the rounds of a ratio: a sum of five ratios is known so much worse than each of them. */
 const ROUNDS = 288;
 
 /**
@@ -30,7 +31,7 @@ const ROUNDS = 288;
  */
 export const latencySplit: Experiment = {
   id: 'latency-split',
-  version: 1,
+  version: 2,
   needsEngine: true,
   models: ['tutor'],
   timed: true,
@@ -41,7 +42,7 @@ export const latencySplit: Experiment = {
       const rounds = numberParameter(parameters, 'rounds');
       const [ofStep = {}, ofAnswer = {}] = followingParts(following, 2);
       const graphs = await openLatencyGraphs(opened);
-      const step = await measureSubjects(stepSubjects(opened, graphs), bench, {
+      const step = await measurePairs(stepPairs(opened, graphs), bench, {
         rounds,
         ...ofStep,
       });
@@ -65,7 +66,7 @@ export const latencySplit: Experiment = {
         },
         summary: {
           ...stepSummary(step),
-          ...answerSummary(answer, step),
+          ...answerSummary(answer),
           ...singleSummary(single, bench.tick.typical),
           'same-answers': proportionInterval(same.filter(Boolean).length, same.length),
         },
