@@ -4,7 +4,8 @@ import { defineStrings } from '../kit/define-strings.ts';
 /** Labels, states and captions. */
 export const classStrings = defineStrings({
   en: {
-    opening: 'Opening the class view …',
+    fresh:
+      'The place to drop or choose the files opens with your first key, tap or move of the pointer. They stay on this device: nothing is sent or stored.',
     noScript:
       'The class view reads your pupils’ files in this page, without a server, and needs JavaScript for that.',
     choose: 'Exported files of the class',
@@ -108,7 +109,8 @@ export const classStrings = defineStrings({
     print: 'Print',
   },
   es: {
-    opening: 'Abriendo la vista de clase…',
+    fresh:
+      'El lugar donde soltar o elegir los archivos se abre con tu primera tecla, toque o movimiento del puntero. No salen de este dispositivo: nada se envía ni se guarda.',
     noScript:
       'La vista de clase lee los archivos de tus estudiantes en esta página, sin servidor, y para eso necesita JavaScript.',
     choose: 'Archivos exportados de la clase',

@@ -1,7 +1,6 @@
 // The engine's worker: loads the runtime and the models, answers, and measures. Timing happens in here,
 // since a message to the page would be timed with the rest.
 import { browserEnvironment } from '#src/measure/browser-environment.ts';
-import { experimentCatalogue } from '#src/measure/catalogue.ts';
 import { performanceClock } from '#src/measure/clock.ts';
 import { downloadsOf } from '#src/measure/downloads.ts';
 import { engineContext } from '#src/measure/engine-context.ts';
@@ -20,10 +19,7 @@ import { seededRandom } from '#src/tutor/random.ts';
 import { openTutor, type Tutor } from '#src/tutor/tutor.ts';
 import type { EngineTasks } from './engine-contract.ts';
 import { openModels } from './engine-models.ts';
-
-const catalogue = experimentCatalogue(
-  import.meta.glob('../../src/measure/experiments/*.ts', { eager: true }),
-);
+import { fetchedExperiment } from './fetched-experiment.ts';
 
 let runtime: Promise<Runtime> | undefined;
 let graphics: Promise<Runtime> | undefined;
@@ -131,7 +127,7 @@ async function measure(
   payload: EngineTasks['measure']['payload'],
   context: TaskContext,
 ): Promise<EngineTasks['measure']['result']> {
-  const experiment = catalogue.experimentById(payload.experiment);
+  const experiment = await fetchedExperiment(payload.experiment);
   const adapter = experiment.needsGraphics ? await adapterParameters() : {};
   const engine = payload.needsEngine ? await loadedRuntime(context) : undefined;
   const weights = payload.needsEngine

@@ -1,6 +1,7 @@
 // The page's engine: one worker, started when the reader asks, stopped when idle, aborted by signal.
 import type { Parameters, RunRecord } from '#src/measure/record.ts';
 import { documentVisibility, sendVisibility } from '#src/measure/visibility.ts';
+import { TaskError } from '#src/runtime/task-messages.ts';
 import { TaskWorker } from '#src/runtime/task-worker.ts';
 import { callAgainIfStopped } from './call-again.ts';
 import type { EngineProgress, EngineTasks } from './engine-contract.ts';
@@ -26,7 +27,19 @@ function call<Task extends keyof EngineTasks>(
   payload: EngineTasks[Task]['payload'],
   { signal, onProgress }: EngineCall,
 ): Promise<EngineTasks[Task]['result']> {
-  return callAgainIfStopped(() => worker.call(task, payload, { signal, onProgress }));
+  return callAgainIfStopped(() => worker.call(task, payload, { signal, onProgress })).catch(
+    (error: unknown) => {
+      if (lacksScript(error)) worker.stop();
+      throw error;
+    },
+  );
+}
+
+/** A worker remembers that a script did not come: only another one fetches it again. */
+function lacksScript(error: unknown): boolean {
+  if (!(error instanceof TaskError)) return false;
+  const { kind, url } = (error.problem ?? {}) as { readonly kind?: string; readonly url?: string };
+  return kind === 'unreachable' && /\.m?js$/.test(url ?? '');
 }
 
 /** The tutor's answer to a prompt; loads what is missing first. */

@@ -29,8 +29,8 @@ export function lazyLab(tag: `lab-${string}`, module: () => Promise<unknown>): v
   addEventListener('beforeprint', load);
 }
 
-/** Browsers remember that a module did not come, so that only a reload can fetch it again. */
-function sayUnloaded(lab: Element): void {
+/** Says in a lab that its code did not come. Browsers remember that, so that only a reload can fetch it again. */
+export function sayUnloaded(lab: Element): void {
   const { lang } = document.documentElement;
   const sentence = document.createElement('p');
   sentence.className = 'book-status book-screen-only';

@@ -9,7 +9,7 @@ export interface Weighed {
 
 /** The limits, in bytes of decimal kilobytes and megabytes. */
 export const BUDGETS = {
-  /** Everything a page fetches on its first load, after gzip. */
+  /** Everything a page fetches on its first load, until its reader does something or stays, after gzip. */
   firstLoad: 150_000,
   /** What the reader fetches on asking for the engine, after brotli. */
   engine: 2_800_000,

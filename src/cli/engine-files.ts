@@ -1,9 +1,10 @@
 // Which built files loading the engine fetches: the worker, whatever it imports, and ONNX Runtime's wasm. The build
-// with WebGPU is another engine, fetched where a reader asks for that one.
+// with WebGPU is another engine, fetched where a reader asks for that one; an experiment's code is none of the engine.
 
 /**
- * Names among the built assets, in order: files called `engine-worker…` and `ort-wasm…`, and every script
- * they import, statically or on demand, through any number of others, save those of the engine with WebGPU.
+ * Names among the built assets, in order: files called `engine-worker…` and `ort-wasm…`, and every script they import
+ * through any number of others, save those of the engine with WebGPU. What they import on demand comes later, where it
+ * comes at all: an experiment's code with its measurement.
  * `read` gives a script's text.
  */
 export function engineFileNames(
@@ -28,8 +29,8 @@ export function isSecondEngine(name: string): boolean {
   return /^(webgpu-build|ort-wasm-[\w-]*\.jspi)/.test(name);
 }
 
-/** The neighbours a built script imports: `from"./a.js"`, `import"./a.js"`, `import("./a.js")`. */
+/** The neighbours a built script imports before it runs: `from"./a.js"`, `import"./a.js"`. */
 function importedNames(script: string): string[] {
-  const pattern = /\b(?:from|import)\s*\(?\s*["'`]\.\/([\w.$-]+)["'`]/g;
+  const pattern = /\b(?:from|import)\s*["'`]\.\/([\w.$-]+)["'`]/g;
   return [...script.matchAll(pattern)].map(([, name = '']) => name);
 }

@@ -25,8 +25,15 @@ export async function importWork(page: Page, locale: 'en' | 'es'): Promise<void>
   await expect(page.locator('#my-work-message')).toContainText(/Imported\.|Importado\./);
 }
 
+/** Moves the pointer, as whoever uses a page does first: the page fetches its tools. */
+async function actFirst(page: Page): Promise<void> {
+  await page.mouse.move(40, 40);
+  await page.mouse.move(60, 60);
+}
+
 /** Chooses a file with this text. */
 export async function chooseFile(page: Page, text: string): Promise<void> {
+  await actFirst(page);
   const file = { name: 'work.json', mimeType: 'application/json', buffer: Buffer.from(text) };
   await page.locator('#my-work-file').setInputFiles(file);
 }

@@ -1,4 +1,5 @@
-// My work: a file in and out, refusals that change nothing, deletion that asks, paper.
+// My work: what stands there before anything is kept, a file in and out, refusals that change nothing, deletion that asks,
+// paper.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -6,6 +7,44 @@ import { bundleText, bundleVersion, parseBundle } from '#src/worksheet/bundle.ts
 import { answers, finished, here, now, reviews, runs, sitting } from '../worksheet/sample-work.ts';
 import { expect, test } from './guarded.ts';
 import { bundle, chooseFile, importWork, openPart, sidewaysPixels } from './imported-work.ts';
+
+for (const [locale, fresh, heading] of [
+  ['en', 'Nothing of yours is kept in this browser yet.', 'My verdicts'],
+  ['es', 'Este navegador aún no guarda nada tuyo.', 'Mis veredictos'],
+] as const)
+  test(`${locale}: says what will stand here, and fetches its tools with the first act`, async ({
+    page,
+  }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const tools = () => fetched.filter((path) => /\/_astro\/my-work\.[\w-]+\.js$/.test(path));
+    // The clock stands: without an act the reader does not stay, however long the page takes.
+    await page.clock.install();
+    await page.goto(`${locale}/my-work/`, { waitUntil: 'networkidle' });
+    const lab = page.locator('lab-my-work');
+    await expect(lab).toContainText(fresh);
+    await expect(lab.getByRole('listitem').filter({ hasText: heading })).toBeVisible();
+    await expect(lab.locator('[data-part="opening"]')).toBeHidden();
+    expect(tools()).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).include('lab-my-work').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await page.keyboard.press('Tab');
+    await expect(lab.getByRole('heading', { name: heading })).toBeVisible();
+    await expect(lab).not.toContainText(fresh);
+    expect(tools()).toHaveLength(1);
+  });
+
+test('opens for whoever stays without an act, and at once where work is kept', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('en/my-work/', { waitUntil: 'networkidle' });
+  await expect(page.locator('#my-work-file')).toHaveCount(0);
+  await page.clock.fastForward(3000);
+  await expect(page.locator('#my-work-file')).toBeVisible();
+  await chooseFile(page, bundle());
+  await expect(page.locator('#my-work-message')).toContainText('Imported.');
+  await page.goto('es/my-work/');
+  await expect(page.locator('[data-run]')).toHaveCount(Object.keys(runs).length);
+});
 
 test('refuses a foreign, a hostile and an altered file, and changes nothing', async ({ page }) => {
   await importWork(page, 'es');

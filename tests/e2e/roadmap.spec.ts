@@ -117,6 +117,24 @@ for (const [index, path] of pathIds.entries()) {
   });
 }
 
+test('a module’s head fetches its code with the reader’s first act, and then shows progress', async ({
+  page,
+}) => {
+  const [module] = moduleIds;
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const code = () => fetched.filter((path) => /\/_astro\/module\.[\w-]+\.js$/.test(path));
+  // The clock stands: without an act the reader does not stay, however long the page takes.
+  await page.clock.install();
+  await page.goto(`en/${moduleSlug(module)}/`, { waitUntil: 'networkidle' });
+  expect(code()).toEqual([]);
+  const kept = page.locator('lab-module [data-part="progress"]');
+  await expect(kept).toHaveText('');
+  await page.keyboard.press('Shift');
+  await expect(kept).not.toHaveText('');
+  expect(code()).toHaveLength(1);
+});
+
 test.describe('progress', () => {
   const [module] = moduleIds;
 
