@@ -42,8 +42,14 @@ export function linkTarget(href: string, context: LinkContext): string | undefin
   const clean = path.replace(/\?.*$/, '');
   const slug = clean === `${locale}/` ? 'index' : clean.slice(locale.length + 1).replace(/\/$/, '');
   const chapter = clean.startsWith(`${locale}/`) && places.find((other) => other.slug === slug);
+  // The site lists the references in a chapter of its own ledger; a book has a bibliography.
+  if (isReference(slug, fragment)) return `#${prefixedId('bibliography', fragment)}`;
   if (chapter) return `#${inChapter(chapter.id, fragment)}`;
   return address.origin === undefined ? undefined : address.origin + href;
+}
+
+function isReference(slug: string, fragment: string): boolean {
+  return slug === 'numbers' && fragment.startsWith('reference-');
 }
 
 function inChapter(chapter: string, fragment: string): string {
@@ -54,7 +60,9 @@ function inChapter(chapter: string, fragment: string): string {
 function point(link: HTMLAnchorElement, target: string): void {
   link.setAttribute('href', target);
   for (const name of ['target', 'rel', 'download', 'title']) link.removeAttribute(name);
-  if (target.startsWith('#')) link.setAttribute('data-page-ref', target.slice(1));
+  if (target.startsWith('#bibliography--')) link.setAttribute('data-cites', '');
+  else if (target.startsWith('#') && !link.classList.contains('book-num'))
+    link.setAttribute('data-page-ref', target.slice(1));
 }
 
 /** Takes a link away and leaves its words. */
@@ -65,8 +73,8 @@ export function unlink(link: Element): void {
 /** Takes away every link inside the edition whose target stands nowhere in it; says which they were. */
 export function dropDeadLinks(root: Element): readonly string[] {
   const ids = new Set([...root.querySelectorAll('[id]')].map(({ id }) => id));
-  const dead = [...root.querySelectorAll('a[data-page-ref]')].filter(
-    (link) => !ids.has(link.getAttribute('data-page-ref') ?? ''),
+  const dead = [...root.querySelectorAll('a[href^="#"]')].filter(
+    (link) => !ids.has(link.getAttribute('href')?.slice(1) ?? ''),
   );
   for (const link of dead) unlink(link);
   return dead.map((link) => link.getAttribute('href') ?? '');
