@@ -1,0 +1,26 @@
+// Labs on paper: a box with what is recorded, derived or to be filled in by hand, and not a word on operating it.
+import { lineOf, renamed } from './element.ts';
+
+/** What the page writes while it starts, or where no script runs. */
+const waiting = [
+  '[data-part="live"]',
+  '[class$="-no-script"]',
+  '[class*="-no-script "]',
+  '.survey-column',
+  '.survey-mark',
+  '.survey-said',
+].join(', ');
+
+/** Removes from the labs what only their scripts fill, in place. */
+export function removeWaiting(body: HTMLElement): void {
+  for (const part of body.querySelectorAll(waiting)) part.remove();
+}
+
+/** Turns every element of a lab's own into a division that says which lab it is, in place. */
+export function plainLabs(body: HTMLElement): void {
+  const own = [...body.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
+  for (const lab of own.filter((each) => each.closest('svg, math') === null).reverse()) {
+    if (lineOf(lab) === '' && lab.querySelector('svg, table') === null) lab.remove();
+    else renamed(lab, 'div', 'edition-lab', lab.localName.replace(/^lab-/, 'edition-'));
+  }
+}
