@@ -12,6 +12,7 @@ import { headers } from './src/site/integrations/headers.ts';
 import { katexWoff2 } from './src/site/integrations/katex-woff2.ts';
 import { llmsTxt } from './src/site/integrations/llms-txt.ts';
 import { notFoundPages } from './src/site/integrations/not-found-pages.ts';
+import { offline } from './src/site/integrations/offline.ts';
 import { routes } from './src/site/integrations/routes.ts';
 import { searchIndexFiles } from './src/site/integrations/search-index.ts';
 import { together } from './src/site/integrations/together.ts';
@@ -110,7 +111,7 @@ export default defineConfig({
     }),
     site &&
       sitemap({
-        filter: (page) => !/\/404\/?$/.test(page),
+        filter: (page) => !/\/(404|offline\/\w+)\/?$/.test(page),
         i18n: {
           defaultLocale: 'en',
           locales: Object.fromEntries(Object.entries(locales).map(([id, { tag }]) => [id, tag])),
@@ -121,7 +122,9 @@ export default defineConfig({
     together(searchIndexFiles(), llmsTxt()),
     notFoundPages(),
     headers(),
-    // Last: it hashes what the others wrote.
+    // After those that write pages: it hashes what they wrote.
     csp(),
+    // Last: it lists every file as it will be served.
+    offline(),
   ],
 });

@@ -25,6 +25,8 @@ export default defineConfig({
     launchOptions: { executablePath, args },
     screenshot: 'only-on-failure',
     contextOptions: { reducedMotion: 'no-preference' },
+    // Every test begins as on a first visit and hears what the host says; the offline tests allow the worker.
+    serviceWorkers: 'block',
   },
   projects: [
     {

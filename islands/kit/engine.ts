@@ -3,6 +3,7 @@ import type { Parameters, RunRecord } from '#src/measure/record.ts';
 import { documentVisibility, sendVisibility } from '#src/measure/visibility.ts';
 import { TaskError } from '#src/runtime/task-messages.ts';
 import { TaskWorker } from '#src/runtime/task-worker.ts';
+import { holdBusy } from './busy.ts';
 import { callAgainIfStopped } from './call-again.ts';
 import type { EngineProgress, EngineTasks } from './engine-contract.ts';
 import { newWorkId, openWork } from './work.ts';
@@ -65,6 +66,7 @@ export async function measuredRun(
   const channelName = `visibility-${newWorkId()}`;
   const channel = new BroadcastChannel(channelName);
   const silence = sendVisibility(documentVisibility(document), channel);
+  const release = holdBusy('measuring');
   try {
     const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
     return await call(
@@ -73,6 +75,7 @@ export async function measuredRun(
       options,
     );
   } finally {
+    release();
     silence();
     channel.close();
   }

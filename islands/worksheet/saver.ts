@@ -4,6 +4,7 @@ import type { FieldId } from '#src/worksheet/ids.ts';
 import { currentAttempt } from '#src/worksheet/machine.ts';
 import type { Worksheet } from '#src/worksheet/schema.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
+import { holdBusy } from '../kit/busy.ts';
 import { writeDraft } from './drafts.ts';
 import type { FormField, Raw } from './raw.ts';
 import { rebased } from './rebase.ts';
@@ -38,6 +39,8 @@ export class Saver {
   #responses = new Map<string, string[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> | undefined;
+  /** Lets go of the word to other tabs that something is not written yet. */
+  #release: (() => void) | undefined;
   /** The worksheet as last read from storage. */
   base: Worksheet | undefined;
   state: SaveState = { kind: 'idle' };
@@ -78,6 +81,7 @@ export class Saver {
   /** Keeps an answer beside the worksheet. */
   response(id: string, value: string[]): Promise<void> {
     this.#responses.set(id, value);
+    this.#hold();
     return this.flush();
   }
 
@@ -90,6 +94,7 @@ export class Saver {
     this.#drafts.clear();
     this.#kept.clear();
     this.#responses.clear();
+    this.#letGo();
     this.state = { kind: 'idle' };
   }
 
@@ -118,6 +123,7 @@ export class Saver {
   }
 
   #soon(): void {
+    this.#hold();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), pauseMilliseconds);
   }
@@ -133,6 +139,7 @@ export class Saver {
         if (this.#responses.get(id) === value) this.#responses.delete(id);
       }
       this.#writing = undefined;
+      if (!this.#pending && this.#drafts.size === 0 && this.#responses.size === 0) this.#letGo();
       this.#say({ kind: 'saved', at: this.#host.now().toISOString() });
     } catch (error) {
       this.#writing = undefined;
@@ -184,6 +191,15 @@ export class Saver {
       else this.#kept.add(field);
       if (this.#drafts.get(field) === raw) this.#drafts.delete(field);
     }
+  }
+
+  #hold(): void {
+    this.#release ??= holdBusy('unsaved');
+  }
+
+  #letGo(): void {
+    this.#release?.();
+    this.#release = undefined;
   }
 
   #say(state: SaveState): void {

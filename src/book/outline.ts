@@ -53,7 +53,7 @@ export const outline = [
   },
   {
     label: { en: 'Reference', es: 'Referencia' },
-    chapters: ['numbers', 'model-card', 'glossary', 'quality', 'changelog', 'privacy'],
+    chapters: ['numbers', 'model-card', 'glossary', 'quality', 'downloads', 'changelog', 'privacy'],
   },
 ] as const satisfies readonly Part[];
 

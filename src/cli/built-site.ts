@@ -32,6 +32,13 @@ export const MEASURED_SITE: SiteTarget = {
   unrecorded: true,
 };
 
+/** What the archive is made of: under a path that no other text of the book can be mistaken for. */
+export const ARCHIVED_SITE: SiteTarget = {
+  folder: '.cache/dist-archived',
+  base: '/which-bottleneck-archive',
+  site: '',
+};
+
 /**
  * What the tests read: the book at the root of a host it does not know, and under a sub-path of one that
  * it does.

@@ -39,12 +39,14 @@ export function builtModels(folder: string): Weighed[] {
     }));
 }
 
-/** Every file of the build as it is stored: past the limit a static host refuses it. */
+/** Every file of the pages as it is stored; what a reader downloads to keep is bound by the host alone. */
 export function builtFiles(folder: string): Weighed[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => {
-    const stat = statSync(join(folder, name));
-    return { name, bytes: stat.isFile() ? stat.size : 0, limit: BUDGETS.file };
-  });
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !/^downloads[\\/]/.test(name))
+    .map((name) => {
+      const stat = statSync(join(folder, name));
+      return { name, bytes: stat.isFile() ? stat.size : 0, limit: BUDGETS.file };
+    });
 }
 
 /** What a host that compresses ahead of time sends: quality 9, the largest common window. */

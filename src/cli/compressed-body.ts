@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { compressible } from '#src/site/publish/precompress.ts';
 
 /** Content encodings a browser may accept. */
 export type Encoding = 'br' | 'gzip';
@@ -12,19 +13,6 @@ export interface Body {
   readonly encoding?: Encoding | undefined;
 }
 
-/** Formats that compression shrinks; fonts, pictures and float16 weights are dense already. */
-const COMPRESSED = new Set([
-  '.css',
-  '.csv',
-  '.html',
-  '.js',
-  '.json',
-  '.mjs',
-  '.svg',
-  '.txt',
-  '.wasm',
-  '.xml',
-]);
 /** Above this, brotli's default quality would keep the reader waiting for seconds. */
 const LARGE_BYTES = 1_000_000;
 
@@ -32,7 +20,7 @@ const cache = new Map<string, Body>();
 
 /** A file's bytes in the encoding asked for, or as they are where compressing does not pay. */
 export function compressedBody(file: string, encoding: Encoding | undefined): Body {
-  if (encoding === undefined || !COMPRESSED.has(extname(file)))
+  if (encoding === undefined || !compressible.has(extname(file)))
     return { bytes: readFileSync(file) };
   const { mtimeMs, size } = statSync(file);
   const key = `${encoding} ${mtimeMs} ${size} ${file}`;

@@ -27,7 +27,8 @@ export async function openBrowserPlace(): Promise<BrowserPlace> {
   const site = await serveSite({ folder, base: MEASURED_SITE.base });
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args });
-  const page = await browser.newPage();
+  // A worker that fetches beside a measurement would be measured with it.
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   const worker = new URL(workerFile(folder), site.url).href;
   let follow: ((progress: Progress) => void) | undefined;
   await page.exposeFunction('followMeasurement', (progress: Progress) => follow?.(progress));

@@ -22,7 +22,11 @@ export async function pageWeight(
   root: string,
   page: string,
 ): Promise<PageWeight> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    // What the service worker keeps once the page is quiet has a budget of its own.
+    serviceWorkers: 'block',
+  });
   try {
     const tab = await context.newPage();
     const responses: Response[] = [];

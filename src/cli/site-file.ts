@@ -1,6 +1,6 @@
 // Which file of a built site an address names, by the rules of static hosts.
 import { existsSync, statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 
 /** The answer to an address: a file, the address with its final slash, or nothing. */
 export type SiteFile =
@@ -8,27 +8,7 @@ export type SiteFile =
   | { readonly kind: 'missing-slash' }
   | { readonly kind: 'nothing'; readonly page: string | null };
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
-
-/** The media type of a file or an address, by its extension. */
-export function mediaType(path: string): string {
-  return TYPES[extname(path)] ?? 'application/octet-stream';
-}
+export { mediaType } from '#src/site/publish/media-types.ts';
 
 /**
  * Resolves an address (without the sub-path, percent-encoded, starting with a slash) in a folder.

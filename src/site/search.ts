@@ -64,7 +64,8 @@ class BookSearch extends HTMLElement {
   }
 
   async #load(): Promise<Pagefind> {
-    const base = this.dataset['base'] ?? '/';
+    // The address may be relative to the page, whereas an import starts from this script.
+    const base = new URL(this.dataset['base'] ?? '/', document.baseURI).pathname;
     const address = `${base}pagefind/pagefind.js`;
     const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
     await engine.options({ baseUrl: base, ranking, excerptLength: 22 });

@@ -48,7 +48,7 @@ export function withPolicy(html: string, styles: readonly string[], file: string
   return secured;
 }
 
-/** Astro integration: the policy in every built page; must stand last among the integrations. */
+/** Astro integration: the policy in every built page; must stand after all that write pages. */
 export function csp(): AstroIntegration {
   return {
     name: 'book:csp',

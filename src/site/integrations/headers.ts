@@ -22,7 +22,7 @@ export const caching = {
 /** The text of a `_headers` file (Netlify, Cloudflare Pages) for a book served under `base`. */
 export function headersFile(base: string): string {
   const lines = Object.entries(responseHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return `${base}*\n${lines.join('\n')}\n\n${base}_astro/*\n  Cache-Control: ${caching.hashed}\n`;
+  return `${base}*\n${lines.join('\n')}\n\n${base}sw.js\n  Cache-Control: ${caching.other}\n\n${base}_astro/*\n  Cache-Control: ${caching.hashed}\n`;
 }
 
 const setHeaders: Connect.NextHandleFunction = (_request, response, next) => {

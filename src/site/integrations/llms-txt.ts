@@ -62,6 +62,25 @@ export function llmsIndex(
   return `# ${titles.en} · ${titles.es}\n\n${lists.join('\n')}`;
 }
 
+/** Writes `llms.txt` and each language's `llms-full.txt` into a built site, from its pages as they are now. */
+export async function writeLlmsTxt(
+  dir: URL,
+  base: string,
+  site: string | undefined,
+): Promise<void> {
+  const sections = [];
+  for (const locale of localeIds) {
+    const paths = chapterSlugs.map((slug) => (slug === 'index' ? '' : `${slug}/`));
+    const pages = await Promise.all(
+      paths.map((path) => builtPage(dir, site, base, `${locale}/${path}`)),
+    );
+    const name = `${locale}/llms-full.txt`;
+    await writeFile(new URL(name, dir), fullText(locale, pages));
+    sections.push({ locale, full: addressOf(base + name, site), pages });
+  }
+  await writeFile(new URL('llms.txt', dir), llmsIndex(sections));
+}
+
 /** Astro integration: `/llms.txt` and `/<language>/llms-full.txt`. */
 export function llmsTxt(): AstroIntegration {
   let site: string | undefined;
@@ -73,19 +92,7 @@ export function llmsTxt(): AstroIntegration {
         site = config.site;
         base = config.base;
       },
-      'astro:build:done': async ({ dir }) => {
-        const sections = [];
-        for (const locale of localeIds) {
-          const paths = chapterSlugs.map((slug) => (slug === 'index' ? '' : `${slug}/`));
-          const pages = await Promise.all(
-            paths.map((path) => builtPage(dir, site, base, `${locale}/${path}`)),
-          );
-          const name = `${locale}/llms-full.txt`;
-          await writeFile(new URL(name, dir), fullText(locale, pages));
-          sections.push({ locale, full: addressOf(base + name, site), pages });
-        }
-        await writeFile(new URL('llms.txt', dir), llmsIndex(sections));
-      },
+      'astro:build:done': ({ dir }) => writeLlmsTxt(dir, base, site),
     },
   };
 }

@@ -1,9 +1,10 @@
-// Pages that are not chapters: the door to the languages, the page for lost addresses, cards, robots.
+// Pages that are not chapters: the door to the languages, the page for lost addresses and lost connections, cards, robots.
 import type { AstroIntegration } from 'astro';
 
 const entrypoints = {
   '/': 'index.astro',
   '/404': '404.astro',
+  '/offline/[locale]': 'offline.astro',
   '/robots.txt': 'robots.txt.ts',
 } as const;
 /** Cards are named by whole addresses: without an origin no page names one. */

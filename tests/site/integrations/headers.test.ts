@@ -8,5 +8,6 @@ it('isolates every page under the sub-path and keeps hashed files for ever', () 
   expect(page['cross-origin-opener-policy']).toBe('same-origin');
   expect(page['cross-origin-embedder-policy']).toBe('require-corp');
   expect(page['cache-control']).toBeUndefined();
+  expect(headersFor(rules, '/book/sw.js')['cache-control']).toBe('no-cache');
   expect(headersFor(rules, '/book/_astro/a.1234.js')['cache-control']).toContain('immutable');
 });

@@ -1,0 +1,147 @@
+// The table of downloads: the files of the page's language first, each with what it takes to check it.
+import { formatDate, formatNumber, formatQuantity } from '#src/book/format.ts';
+import { type Locale, locales } from '#src/book/locales.ts';
+import { wordsIn } from '../kit/words.ts';
+import { type FileKind, fileKinds, type OfferedFile } from './offered-file.ts';
+import { downloadsStrings } from './strings.ts';
+
+/** Where the table is drawn, and where the files stand as the page addresses them, with a final slash. */
+export interface DownloadsContext {
+  readonly document: Document;
+  readonly locale: Locale;
+  readonly folder: string;
+}
+
+/** What the page says of its files: the table, or one sentence where there is none. */
+export function downloadsView(
+  files: readonly OfferedFile[],
+  context: DownloadsContext,
+): HTMLElement {
+  return files.length === 0 ? missing(context) : table(files, context);
+}
+
+function missing({ document, locale }: DownloadsContext): HTMLElement {
+  const sentence = document.createElement('p');
+  const command = document.createElement('code');
+  command.textContent = 'npm run book';
+  const [before = '', after = ''] = wordsIn(downloadsStrings, locale)('missing', {
+    command: '\0',
+  }).split('\0');
+  sentence.append(before, command, after);
+  return sentence;
+}
+
+function table(files: readonly OfferedFile[], context: DownloadsContext): HTMLElement {
+  const { document, locale } = context;
+  const t = downloadsStrings[locale];
+  const made = document.createElement('table');
+  const head = document.createElement('thead');
+  const heads = [t.file, t.language, t.paper, t.pages, t.size, t.date, t.sha];
+  head.append(
+    row(
+      document,
+      heads.map((name) => cell(document, 'th', name, { scope: 'col' })),
+    ),
+  );
+  const bodies = fileKinds
+    .map((kind) => ({ kind, own: files.filter((file) => file.kind === kind) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ kind, own }) => body(kind, own, heads.length, context));
+  made.append(head, ...bodies);
+  const box = document.createElement('div');
+  box.className = 'book-scroll book-table';
+  for (const [name, value] of [
+    ['role', 'group'],
+    ['tabindex', '0'],
+    ['aria-label', t.table],
+  ] as const)
+    box.setAttribute(name, value);
+  box.append(made);
+  return box;
+}
+
+function body(
+  kind: FileKind,
+  files: readonly OfferedFile[],
+  columns: number,
+  context: DownloadsContext,
+): HTMLElement {
+  const { document, locale } = context;
+  const made = document.createElement('tbody');
+  const span = { colspan: `${columns}`, scope: 'rowgroup' };
+  const heading = row(document, [
+    cell(document, 'th', downloadsStrings[locale][`kind.${kind}`], span),
+  ]);
+  heading.className = 'downloads-kind';
+  made.append(heading, ...inOrder(files, locale).map((file) => fileRow(file, context)));
+  return made;
+}
+
+/** All together, then the phases, then the modules. */
+function subjectRank(subject: string | null): number {
+  return ['all', 'phase', 'module'].indexOf(subject?.split('-')[0] ?? '');
+}
+
+/** The page's own language first; within a language by subject, then by paper. */
+function inOrder(files: readonly OfferedFile[], locale: Locale): OfferedFile[] {
+  const rank = (file: OfferedFile) => (file.locale === locale ? 0 : 1);
+  const key = ({ locale: own, subject, format, file }: OfferedFile) =>
+    [own ?? '', subjectRank(subject), subject, format, file].join('\n');
+  return files.toSorted((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1));
+}
+
+function fileRow(file: OfferedFile, { document, locale, folder }: DownloadsContext): HTMLElement {
+  const t = downloadsStrings[locale];
+  const link = document.createElement('a');
+  link.setAttribute('href', folder + encodeURIComponent(file.file));
+  link.setAttribute('download', '');
+  if (file.locale !== null) link.setAttribute('hreflang', locales[file.locale].tag);
+  link.textContent = file.file;
+  const name = cell(document, 'th', '', { scope: 'row' });
+  const subject = subjectName(file.subject, locale);
+  name.append(...(subject === null ? [link] : [subject, document.createElement('br'), link]));
+  const sha = cell(document, 'td', '');
+  const code = document.createElement('code');
+  code.className = 'downloads-sha';
+  code.textContent = file.sha256;
+  sha.append(code);
+  const words = [
+    file.locale === null ? t.everyLanguage : locales[file.locale].name,
+    paperName(file.format, locale),
+    file.pages === null ? t.none : formatNumber(file.pages, locale),
+    formatQuantity(file.bytes, 'byte', locale),
+    formatDate(file.date, locale),
+  ];
+  return row(document, [name, ...words.map((word) => cell(document, 'td', word)), sha]);
+}
+
+function subjectName(subject: string | null, locale: Locale): string | null {
+  if (subject === null) return null;
+  if (subject === 'all') return downloadsStrings[locale]['subject.all'];
+  const [, kind, number] = /^(phase|module)-(\d+)$/.exec(subject) ?? [];
+  if (kind !== 'phase' && kind !== 'module') return subject;
+  return wordsIn(downloadsStrings, locale)(`subject.${kind}`, { number: Number(number) });
+}
+
+function paperName(format: string | null, locale: Locale): string {
+  const words: Readonly<Record<string, string>> = downloadsStrings[locale];
+  return format === null ? downloadsStrings[locale].none : (words[`paper.${format}`] ?? format);
+}
+
+function row(document: Document, cells: readonly HTMLElement[]): HTMLElement {
+  const made = document.createElement('tr');
+  made.append(...cells);
+  return made;
+}
+
+function cell(
+  document: Document,
+  tag: 'th' | 'td',
+  words: string,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElement {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.textContent = words;
+  return made;
+}
