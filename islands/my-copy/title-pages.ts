@@ -1,0 +1,66 @@
+// The first pages of a copy: whose it is, when and where it was measured, and the contents.
+import type { Content } from 'pdfmake/interfaces';
+import { formatDate, formatQuantity } from '#src/book/format.ts';
+import type { EnvironmentCard } from '#src/measure/environment.ts';
+import { sameJson } from '#src/worksheet/same-json.ts';
+import { shortId } from '../worksheet/wording-of.ts';
+import { type CopySource, copyWords } from './copy-source.ts';
+import { list, paragraph, words } from './paper-blocks.ts';
+
+/** The title page. */
+export function titlePage(source: CopySource): readonly Content[] {
+  const { locale, name, now, collection } = source;
+  const { say } = copyWords(locale);
+  const { worksheets, runs, exams } = collection;
+  return [
+    words(say('book'), { style: 'titleBook' }),
+    words(name === '' ? say('title') : say('titleOf', { name }), { style: 'title' }),
+    paragraph(say('subtitle'), 'subtitle'),
+    paragraph(say('madeOn', { date: formatDate(now.slice(0, 10), locale) })),
+    paragraph(say('holds'), 'label'),
+    list([
+      say('worksheetCount', { count: worksheets.length }),
+      say('runCount', { count: runs.length }),
+      say('examCount', { count: exams.length }),
+    ]),
+    paragraph(say('machines'), 'label'),
+    ...machines(source),
+    paragraph(say('howToRead'), 'soft'),
+  ];
+}
+
+/** The contents; their page numbers follow from where the headings fall. */
+export function contentsPage({ locale }: CopySource): Content {
+  const { say } = copyWords(locale);
+  const title = words(say('contents'), { style: 'heading1' }) as { text: Content };
+  return { toc: { title }, pageBreak: 'before' } as unknown as Content;
+}
+
+/** One environment in words. */
+export function machineText(card: EnvironmentCard, source: CopySource): string {
+  const { say, wording } = copyWords(source.locale);
+  const { runtime, engine, platform, cores, threads, isolated, tickSeconds, installation } = card;
+  const here = installation === source.collection.installation;
+  return [
+    say('machine', {
+      runtime: [runtime.name, runtime.version].join(' '),
+      engine: engine ? [engine.name, engine.version].join(' ') : wording.outcome('boundNoEngine'),
+      platform,
+    }),
+    ...(cores === null ? [] : [say('cores', { count: cores })]),
+    wording.outcome('threads', { count: threads }),
+    say(isolated ? 'isolated' : 'notIsolated'),
+    say('tick', { tick: formatQuantity(tickSeconds, 'second', source.locale) }),
+    say('edition', { version: card.page }),
+    here ? say('thisOne') : say('installation', { installation: shortId(installation) }),
+  ].join('; ');
+}
+
+function machines(source: CopySource): readonly Content[] {
+  const { say } = copyWords(source.locale);
+  const cards: EnvironmentCard[] = [];
+  for (const { environment } of source.collection.runs)
+    if (!cards.some((card) => sameJson(card, environment))) cards.push(environment);
+  if (cards.length === 0) return [paragraph(say('noMachines'))];
+  return [list(cards.map((card) => machineText(card, source)))];
+}

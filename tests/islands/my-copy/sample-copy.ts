@@ -1,0 +1,75 @@
+// A copy's source for the tests: one finished worksheet, its runs with the figures of one recorded experiment, a sitting.
+import { experimentChart } from '#islands/experiment/chart.ts';
+import { buildDocument } from '#islands/kit/build-document.ts';
+import type { CopySource, RunFigure } from '#islands/my-copy/copy-source.ts';
+import { runFigures, shownPanels } from '#islands/my-copy/run-figures.ts';
+import { readerProgress } from '#islands/roadmap/reader-progress.ts';
+import { standingsOf } from '#islands/worksheet/standings.ts';
+import type { Locale } from '#src/book/locales.ts';
+import { readMeasured } from '#src/cli/measured-file.ts';
+import type { RunRecord } from '#src/measure/record.ts';
+import { moduleIds } from '#src/worksheet/roadmap.ts';
+import {
+  finished,
+  here,
+  later,
+  reviews,
+  runs,
+  sitting,
+  world,
+} from '../../worksheet/sample-work.ts';
+
+/** A recorded browser run of an experiment. */
+export function recorded(experiment: string): RunRecord {
+  const { records } = readMeasured(experiment);
+  const run = records.find(({ environment }) => environment.place === 'browser');
+  if (!run) throw new Error(`${experiment} is not recorded in a browser`);
+  return run;
+}
+
+/** A source in a language; `changes` replace parts of it. */
+export async function sampleSource(
+  locale: Locale,
+  changes: Partial<CopySource> = {},
+): Promise<CopySource> {
+  const kept = [...Object.values(runs), recorded('cache-decode')];
+  const collection = {
+    worksheets: [finished('speculative.sample')],
+    runs: kept,
+    answers: [],
+    exams: [sitting],
+    reviews: [reviews],
+    unreadable: [],
+    installation: here,
+  };
+  const { current } = world;
+  return {
+    locale,
+    paper: 'A4',
+    name: 'Ñandú áé',
+    now: later,
+    collection,
+    standings: standingsOf(collection, current),
+    current,
+    progress: readerProgress(
+      moduleIds.map((id) => ({ id, sections: ['why', 'measure'], rule: null })),
+      { responses: [], worksheets: collection.worksheets, runs: kept },
+      current,
+    ),
+    figures: await drawnFigures(kept, locale),
+    predictions: null,
+    ...changes,
+  };
+}
+
+async function drawnFigures(
+  kept: readonly RunRecord[],
+  locale: Locale,
+): Promise<ReadonlyMap<string, readonly RunFigure[]>> {
+  const drawing = { document: buildDocument(), locale, chart: experimentChart };
+  const drawn = kept.map(async (run) => {
+    const shown = await shownPanels(run.experiment.id);
+    return [run.id, shown === null ? [] : [...runFigures(run, shown, drawing)]] as const;
+  });
+  return new Map(await Promise.all(drawn));
+}
