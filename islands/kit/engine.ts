@@ -28,12 +28,12 @@ function call<Task extends keyof EngineTasks>(
   payload: EngineTasks[Task]['payload'],
   { signal, onProgress }: EngineCall,
 ): Promise<EngineTasks[Task]['result']> {
-  return callAgainIfStopped(() => worker.call(task, payload, { signal, onProgress })).catch(
-    (error: unknown) => {
-      if (lacksScript(error)) worker.stop();
-      throw error;
-    },
-  );
+  type Result = EngineTasks[Task]['result'];
+  const called = () => worker.call<Result>(task, payload, { signal, onProgress });
+  return callAgainIfStopped(called).catch((error: unknown) => {
+    if (lacksScript(error)) worker.stop();
+    throw error;
+  });
 }
 
 /** A worker remembers that a script did not come: only another one fetches it again. */
