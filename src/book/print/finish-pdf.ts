@@ -3,11 +3,13 @@
 import {
   PDFDict,
   PDFDocument,
+  PDFHeader,
   PDFHexString,
   PDFName,
   type PDFObject,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { markArtifacts } from './artifacts.ts';
 import { FORMULA_MARK } from './chapter-markup.ts';
 import { documentMetadata, type PrintedFacts } from './metadata.ts';
 import { idOf } from './places.ts';
@@ -27,7 +29,10 @@ export async function finishedPdf(
   for (const page of pdf.getPages())
     if (page.node.get(PDFName.of('Annots')) !== undefined)
       page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+  markArtifacts(pdf);
   addMetadata(pdf, facts);
+  // Tab order, metadata and the titles of windows came with this version.
+  pdf.context.header = PDFHeader.forVersion(1, 7);
   return pdf.save({ useObjectStreams: false, updateFieldAppearances: false });
 }
 

@@ -80,6 +80,7 @@ test('the file bears title, language and licence, also for libraries', async () 
   const text = Buffer.from(printed).toString('utf8');
   expect(text).toContain('<rdf:li xml:lang="x-default">Ñandú &amp; co</rdf:li>');
   expect(text).toContain('CC BY 4.0');
+  expect(text.startsWith('%PDF-1.7')).toBe(true);
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   expect(pdf.getTitle()).toBe('Ñandú & co');
   expect(pdf.getCreationDate()?.toISOString()).toBe('2026-11-21T00:00:00.000Z');
