@@ -11,7 +11,6 @@ import { importProblemText } from '../kit/import-problem.ts';
 import { LabElement } from '../kit/lab-element.ts';
 import { plotPair } from '../kit/plot-pair.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
-import { readBundle } from '../kit/read-bundle.ts';
 import { wordsIn } from '../kit/words.ts';
 import { openWork } from '../kit/work.ts';
 import { zipBytes } from '../kit/zip.ts';
@@ -27,6 +26,7 @@ import { examsView } from './exams-view.ts';
 import { importedLines } from './import-words.ts';
 import { persistenceNow } from './persistence-now.ts';
 import { printedView } from './printed-view.ts';
+import { readWork } from './read-work.ts';
 import { recordFiles } from './records-archive.ts';
 import { runsView } from './runs-view.ts';
 import { myWorkStrings } from './strings.ts';
@@ -185,16 +185,16 @@ class MyWorkLab extends LabElement {
   }
 
   async #import(store: WorksheetStore, file: File): Promise<void> {
-    const refuse = (reason: string) =>
-      this.#say(store, 'bad', this.#words('notImported', { reason }));
+    const refuse = (reason = '', ...more: readonly string[]) =>
+      this.#say(store, 'bad', this.#words('notImported', { reason }), ...more);
     this.#say(store, 'good', this.#words('importing'));
     try {
-      const parsed = await readBundle(file);
-      if (!parsed.ok) return refuse(importProblemText(parsed.problem, this.locale));
-      const outcome = await importBundle(store, parsed.bundle);
+      const read = await readWork(file, store, this.locale);
+      if (!read.ok) return refuse(...read.lines);
+      const outcome = await importBundle(store, read.bundle);
       if (!outcome.ok) return refuse(importProblemText(outcome.problem, this.locale));
       await this.#read(store);
-      this.#say(store, 'good', ...importedLines(outcome.imported, this.#words));
+      this.#say(store, 'good', ...importedLines(outcome.imported, this.#words), ...read.lines);
     } catch (error) {
       if (error instanceof DOMException) return refuse(this.#words('unreadableFile'));
       refuse(problemSentence(error, this.locale));

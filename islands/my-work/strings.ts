@@ -114,6 +114,8 @@ export const myWorkStrings = defineStrings({
     export: 'Export everything (JSON)',
     exported: 'Handed to the browser as {{name}}. Check that the file is where you want it.',
     import: 'Import a file',
+    importHint:
+      'A file exported here, or a worksheet that you filled in as a PDF form. You can also drop it here.',
     importing: 'Reading the file …',
     imported: 'Imported.',
     'imported.worksheets':
@@ -261,6 +263,8 @@ export const myWorkStrings = defineStrings({
     export: 'Exportar todo (JSON)',
     exported: 'Entregado al navegador como {{name}}. Comprueba que el archivo está donde quieres.',
     import: 'Importar un archivo',
+    importHint:
+      'Un archivo exportado aquí o una hoja de trabajo que hayas rellenado como formulario PDF. También puedes soltarlo aquí.',
     importing: 'Leyendo el archivo…',
     imported: 'Importado.',
     'imported.worksheets':

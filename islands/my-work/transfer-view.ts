@@ -19,8 +19,17 @@ export function storageView({ store, words, persistence, act }: Desk): TemplateR
     }`;
 }
 
-/** Export, import, print, and how the last of them went. */
+/** Export, import, print, and how the last of them went; a file may also be dropped anywhere on it. */
 export function transferView({ words, message, act }: Desk): TemplateResult {
+  const over = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+  const dropped = (event: DragEvent) => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    act.importFile(file);
+  };
   const chosen = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -28,7 +37,7 @@ export function transferView({ words, message, act }: Desk): TemplateResult {
     // The same file may be chosen again after it was mended.
     input.value = '';
   };
-  return html`<div class="book-screen-only my-work-transfer">
+  return html`<div class="book-screen-only my-work-transfer" @dragover=${over} @drop=${dropped}>
     <h2>${words('transfer')}</h2>
     <p>${words('transferHint')}</p>
     <p class="book-bar">
@@ -40,10 +49,11 @@ export function transferView({ words, message, act }: Desk): TemplateResult {
       <input
         id="my-work-file"
         type="file"
-        accept=".json,application/json"
-        aria-describedby="my-work-message"
+        accept=".json,application/json,.pdf,application/pdf"
+        aria-describedby="my-work-file-hint my-work-message"
         @change=${chosen}
       />
+      <small id="my-work-file-hint">${words('importHint')}</small>
     </p>
     <output id="my-work-message" class="book-status" data-kind=${message?.kind ?? nothing}>
       ${message?.lines.map((line) => html`<span class="my-work-line">${line}</span>`)}

@@ -33,30 +33,34 @@ export function draftsAmong(
   );
 }
 
+/** A draft of an attempt, or that there is none any more. */
+export interface Draft {
+  readonly definition: string;
+  readonly attempt: string;
+  readonly field: FormField;
+  readonly raw: Raw | null;
+  readonly now: string;
+}
+
 /** Keeps a draft; `null` marks it as answered. */
-export async function writeDraft(
-  store: WorksheetStore,
-  {
-    definition,
-    attempt,
-    field,
-    raw,
-    now,
-  }: {
-    readonly definition: string;
-    readonly attempt: string;
-    readonly field: FormField;
-    readonly raw: Raw | null;
-    readonly now: string;
-  },
-): Promise<void> {
+export async function writeDraft(store: WorksheetStore, draft: Draft): Promise<void> {
+  await store.writeResponse(draftResponse(draft));
+}
+
+/** A draft as it is kept. */
+export function draftResponse({ definition, attempt, field, raw, now }: Draft): StoredResponse {
   const pairs = Object.entries(raw ?? {}).filter(([, text]) => text !== '');
-  await store.writeResponse({
-    id: `${prefix}${definition}.${field}`,
+  return {
+    id: draftId(definition, field),
     // The store takes fifty texts a record: the attempt and two dozen inputs, more than any question has.
     value: raw === null ? [] : [attempt, ...pairs.flat()].slice(0, 49),
     committedAt: now,
-  });
+  };
+}
+
+/** The id under which the draft of a question is kept. */
+export function draftId(definition: string, field: FormField): string {
+  return `${prefix}${definition}.${field}`;
 }
 
 /** The record of the criteria that readers award themselves, by attempt. */

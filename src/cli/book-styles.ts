@@ -8,7 +8,7 @@ import { ROOT } from './run-tool.ts';
 /** What of the built style sheets is the site's chrome, or is replaced by what is read elsewhere. */
 const CHROME = /^(index|print|katex|titles|ec)\./;
 const THEME = ['palette.css', 'content.css'];
-const OWN = ['book.css', 'front.css'];
+const OWN = ['book.css', 'figures.css', 'front.css'];
 
 /** The rules, and the font files they name. */
 export interface BookStyles {

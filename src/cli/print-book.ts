@@ -34,30 +34,41 @@ export function printBook(
     const draft = await page.pdf({ format, outline: false, tagged: false });
     const { pages, emptyBefore } = openedBook((await printedPlaces(draft)).pages, openings);
     const numbers = [...pages].map(([id, number]) => [id, paddedPage(number)] as const);
-    await page.change(fillPages, { numbers, emptyBefore });
+    const dropped = new Set(await page.change(fillPages, { numbers, emptyBefore }));
     const bytes = await page.pdf({ format });
     const confirmed = await printedPlaces(bytes);
-    assertUnmoved(pages, confirmed.pages);
+    const kept = new Map([...pages].filter(([id]) => !dropped.has(id) || confirmed.pages.has(id)));
+    assertUnmoved(kept, confirmed.pages);
     return { bytes, ...confirmed };
   });
 }
 
-/** Runs in the document: writes the numbers, puts in the empty pages. */
+/**
+ * Runs in the document: writes the numbers, puts in the empty pages, and drops from the index what leads to the page of
+ * the place before it; gives the ids of the places that lost a link.
+ */
 function fillPages({
   numbers,
   emptyBefore,
 }: {
   readonly numbers: readonly (readonly [string, string])[];
   readonly emptyBefore: readonly string[];
-}): void {
+}): string[] {
   const byId = new Map(numbers);
-  for (const room of document.querySelectorAll<HTMLElement>('[data-page-of]'))
-    room.textContent = byId.get(room.dataset['pageOf'] ?? '') ?? '';
+  for (const room of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+    const number = byId.get(room.dataset['pageOf'] ?? '') ?? '';
+    room.textContent = 'pageOpen' in room.dataset ? number.trim() : number;
+  }
   for (const id of emptyBefore) {
     const empty = document.createElement('div');
     empty.className = 'empty-page';
     document.getElementById(id)?.before(empty);
   }
+  const repeated = [...document.querySelectorAll('.term-pages a')].filter(
+    (link) => link.previousElementSibling?.textContent === link.textContent,
+  );
+  for (const link of repeated) link.remove();
+  return repeated.map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
 }
 
 function assertUnmoved(

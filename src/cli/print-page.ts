@@ -22,7 +22,10 @@ export interface PrintedPage {
     options: Pick<PrintOptions, 'format' | 'outline'> & { tagged?: boolean },
   ): Promise<Uint8Array>;
   /** Runs a function, which must stand by itself, in the document. */
-  change<Argument>(change: (argument: Argument) => void, argument: Argument): Promise<void>;
+  change<Argument, Result>(
+    change: (argument: Argument) => Result,
+    argument: Argument,
+  ): Promise<Result>;
 }
 
 /**
@@ -68,9 +71,10 @@ async function openPage(page: Page, missing: ReadonlySet<string>): Promise<Print
   return {
     pdf: ({ format, outline = true, tagged = true }) =>
       page.pdf({ format, printBackground: true, tagged, outline }),
-    async change(change, argument) {
-      await page.evaluate(change as (argument: unknown) => void, argument);
+    async change<Argument, Result>(change: (argument: Argument) => Result, argument: Argument) {
+      const result = await page.evaluate(change as (argument: unknown) => Result, argument);
       await brokenFonts(page);
+      return result;
     },
   };
 }

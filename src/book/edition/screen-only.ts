@@ -8,7 +8,13 @@ const screenOnly = [
 ].join(', ');
 
 /** Attributes that only a browser or the site's search reads. */
-const forScreen = ['tabindex', 'data-pagefind-ignore', 'aria-live', 'data-current', 'data-item'] as const;
+const forScreen = [
+  'tabindex',
+  'data-pagefind-ignore',
+  'aria-live',
+  'data-current',
+  'data-item',
+] as const;
 
 /** Removes what is for the screen alone, then what that leaves empty, in place. */
 export function removeScreenOnly(body: HTMLElement): void {

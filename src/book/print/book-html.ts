@@ -5,6 +5,7 @@ import { contentsList } from './contents.ts';
 import { coverPage, imprintPage } from './front-matter.ts';
 import { escaped } from './markup.ts';
 import { runningHeads } from './running-heads.ts';
+import { INDEX_ID, termPages } from './term-pages.ts';
 import { printWords } from './words.ts';
 
 /** What the document is set with: style rules and the drawing of the book's mark. */
@@ -24,12 +25,15 @@ export function bookHtml(edition: Edition, { css, mark }: BookDesign): string {
     const page = `<section class="part-page" id="${part.id}" data-opens><h1>${escaped(part.label)}</h1></section>`;
     return [page, ...chapters].join('\n');
   });
+  const index = termPages(edition, words);
+  const ends = index === '' ? [] : ([[INDEX_ID, words.index]] as const);
   return `<!doctype html>
 <html lang="${edition.lang}"><head><meta charset="utf-8"><title>${escaped(edition.title)}</title>
 <style>${css}\n${runningHeads(edition)}</style></head>
 <body>${coverPage(edition, words, mark)}
 ${imprintPage(edition, words)}
-<section class="contents" id="contents"><h1>${escaped(words.contents)}</h1>${contentsList(edition)}</section>
+<section class="contents" id="contents"><h1>${escaped(words.contents)}</h1>${contentsList(edition, ends)}</section>
 ${parts.join('\n')}
+${index}
 </body></html>`;
 }

@@ -1,6 +1,7 @@
 // A chapter as the printed book has it: its headings below its part's, its formulas as one drawing with a text, its
 // links to other places with their page.
 import type { EditionChapter } from '../edition/edition.ts';
+import { replaceUnknownSigns } from './known-signs.ts';
 import { escaped } from './markup.ts';
 import { pageNumberOf } from './page-number.ts';
 import type { PrintWords } from './words.ts';
@@ -16,6 +17,7 @@ export function chapterMarkup({ body, id, number }: EditionChapter, words: Print
   if (title !== null && number !== null)
     title.insertAdjacentHTML('afterbegin', `<span class="chapter-number">${number}</span> `);
   lowerHeadings(section);
+  replaceUnknownSigns(section);
   for (const formula of section.querySelectorAll('.katex')) nameFormula(formula);
   for (const link of section.querySelectorAll('a[data-page-ref]')) addPage(link, id, words);
   return section.outerHTML;
@@ -47,7 +49,7 @@ function addPage(link: Element, chapter: string, words: PrintWords): void {
   const target = link.getAttribute('data-page-ref') ?? '';
   link.removeAttribute('data-page-ref');
   if (target === chapter || target.startsWith(`${chapter}--`) || target === '') return;
-  if (link.closest('.book-cite, sup') !== null) return;
+  if (link.closest('.book-cite, [data-cites], sup') !== null) return;
   const number = pageNumberOf(escaped(target));
   link.insertAdjacentHTML(
     'beforeend',

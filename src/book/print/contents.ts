@@ -3,16 +3,20 @@ import type { Edition, EditionChapter } from '../edition/edition.ts';
 import { escaped } from './markup.ts';
 import { pageNumberOf } from './page-number.ts';
 
-/** Words that stand for nothing to look up: headings for readers who hear the page. */
+/** Chapters list what they are divided into, and no deeper: the bookmarks do. */
 const SECTION_LEVEL = 2;
 
-/** The list of contents as nested lists of links. */
-export function contentsList(edition: Edition): string {
+/** The list of contents as nested lists of links; `ends` are what follows the last part, by id and title. */
+export function contentsList(
+  edition: Edition,
+  ends: readonly (readonly [string, string])[] = [],
+): string {
   const parts = edition.parts.map(
     ({ id, label, chapters }) =>
       `<li class="contents-part">${line(id, label)}<ol>${chapters.map(chapterItem).join('')}</ol></li>`,
   );
-  return `<ol class="contents-list">${parts.join('')}</ol>`;
+  const last = ends.map(([id, title]) => `<li class="contents-part">${line(id, title)}</li>`);
+  return `<ol class="contents-list">${[...parts, ...last].join('')}</ol>`;
 }
 
 function chapterItem({ id, number, title, headings }: EditionChapter): string {

@@ -16,3 +16,8 @@ export function paddedPage(page: number): string {
   if (text.length > DIGITS) throw new Error(`page ${page} has more than ${DIGITS} figures`);
   return text.padStart(DIGITS, FIGURE_SPACE);
 }
+
+/** Room for a number that may be shorter: only at the book's end, where nothing follows that could move. */
+export function openPageNumberOf(id: string): string {
+  return pageNumberOf(id).replace('class="page-number"', 'class="page-number" data-page-open');
+}

@@ -3,7 +3,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { cssString } from './markup.ts';
 
-const FONT = '8.5pt "Source Serif 4", KaTeX_Main, serif';
+const FONT = '8.5pt "Source Serif 4", KaTeX_Main, Roboto, serif';
 
 /** The `@page` rules of every chapter, and those that put its section on its page. */
 export function runningHeads(edition: Edition): string {

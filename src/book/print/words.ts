@@ -21,6 +21,7 @@ const en = {
     'This file is tagged, names its language, has bookmarks, and gives formulas and figures a text. It does not claim to conform to PDF/UA: no checker for that standard has judged it, and running heads and drawn rules are not all marked as decoration.',
   sourceUnknown: 'not recorded',
   page: 'p.',
+  index: 'Index of terms',
 } as const;
 
 /** The words of the printed book in each language. */
@@ -46,6 +47,7 @@ export const printWords = {
       'Este archivo está etiquetado, declara su lengua, tiene marcadores y da un texto a las fórmulas y a las figuras. No afirma cumplir PDF/UA: ningún comprobador de esa norma lo ha juzgado, y no todos los titulillos y filetes están marcados como adorno.',
     sourceUnknown: 'sin registrar',
     page: 'p.',
+    index: 'Índice de términos',
   },
 } as const satisfies Record<Locale, Record<keyof typeof en, string>>;
 

@@ -1,0 +1,56 @@
+// A worksheet filled in as a PDF: dropped on My work, read there, and gone on with in its chapter.
+import type { Page } from '@playwright/test';
+import { speculative } from '#src/worksheet/definitions/speculative.ts';
+import { emptyForm, filled } from '../islands/worksheet-form/filled-form.ts';
+import { sampleValues } from '../islands/worksheet-form/sample-values.ts';
+import { expect, test } from './guarded.ts';
+import { openPart } from './imported-work.ts';
+
+test('a form dropped on My work is a worksheet there, once however often', async ({ page }) => {
+  const form = await emptyForm([speculative], 'es');
+  const bytes = await filled(form, sampleValues(speculative, 'es'));
+  await page.goto('es/my-work/');
+  await expect(page.locator('#my-work-file')).toBeVisible();
+  await drop(page, bytes);
+  const message = page.locator('#my-work-message');
+  await expect(message).toContainText('Hojas: 1 nuevas');
+  await expect(message).toContainText('la ejecución abcdef12 no está en este navegador');
+  const row = page.locator('[data-technique="speculative"]');
+  await expect(row).toContainText('Decodificación especulativa');
+  await expect(row).toContainText('10 de 10 preguntas');
+  await drop(page, bytes);
+  await expect(message).toContainText('1 que ya estaban');
+  await expect(row).toHaveCount(1);
+  await openPart(page, 'es', 'predict');
+  const low = page.locator('[data-field="predictions"][data-name="acceptance.low"]');
+  await expect(low).toHaveValue('0,5');
+});
+
+test('a form with a wrong value changes nothing and says where and what', async ({ page }) => {
+  const form = await emptyForm([speculative], 'es');
+  await page.goto('es/my-work/');
+  const input = page.locator('#my-work-file');
+  const choose = async (bytes: Uint8Array, name = 'hoja.pdf') =>
+    input.setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
+  const message = page.locator('#my-work-message');
+  await choose(await filled(form, { 'speculative.predictions.acceptance.low': 'mucho' }));
+  await expect(message).toContainText('No se ha importado nada.');
+  await expect(message).toContainText('Extremo inferior');
+  await expect(message).toContainText('«mucho»');
+  await choose(form);
+  await expect(message).toContainText('no hay nada relleno');
+  await choose(new TextEncoder().encode('{"format":"other"}'));
+  await expect(message).toContainText('«hoja.pdf» no es un PDF');
+  await expect(page.locator('[data-technique]')).toHaveCount(0);
+});
+
+/** Drops a file where files are imported. */
+async function drop(page: Page, bytes: Uint8Array): Promise<void> {
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    const content = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    transfer.items.add(new File([content], 'hoja.pdf', { type: 'application/pdf' }));
+    return transfer;
+  }, Buffer.from(bytes).toString('base64'));
+  await page.locator('.my-work-transfer').dispatchEvent('drop', { dataTransfer: data });
+}
