@@ -12,28 +12,29 @@ import { downloadedRun, experimentLab, measure } from './experiment-lab.ts';
 import { expect, test as guarded } from './guarded.ts';
 import { folder, visit } from './offline-host.ts';
 
-let unpacked = '';
-
-const test = guarded.extend<{ below: string; site: ServedSite }>({
+const test = guarded.extend<{ below: string; site: ServedSite }, { unpacked: string }>({
+  unpacked: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture asks for.
+    async ({}, use) => {
+      const target = mkdtempSync(join(tmpdir(), 'book-unpacked-'));
+      const files = unzipSync(await archiveOf(join(ROOT, folder)));
+      for (const [path, bytes] of Object.entries(files)) {
+        mkdirSync(dirname(join(target, path)), { recursive: true });
+        writeFileSync(join(target, path), bytes);
+      }
+      await use(target);
+      rmSync(target, { recursive: true });
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
   below: ['/', { option: true }],
-  site: async ({ below }, use) => {
+  site: async ({ below, unpacked }, use) => {
     const site = await serveSite({ folder: unpacked, base: below, honourHeaders: false });
     await use(site);
     await site.close();
   },
   baseURL: async ({ site }, use) => use(site.url),
 });
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  unpacked = mkdtempSync(join(tmpdir(), 'book-unpacked-'));
-  const files = unzipSync(await archiveOf(join(ROOT, folder)));
-  for (const [path, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(unpacked, path)), { recursive: true });
-    writeFileSync(join(unpacked, path), bytes);
-  }
-});
-test.afterAll(() => rmSync(unpacked, { recursive: true }));
 
 /** Every answer that was not the file asked for, as long as the page lives. */
 function missedFiles(page: Page): string[] {

@@ -7,8 +7,8 @@ test.use({ serviceWorkers: 'allow' });
 /** What a first visit may keep, in bytes. */
 const FIRST_VISIT = 1_500_000;
 
-test('a first visit keeps a small shell', async ({ page }) => {
-  await visit(page, 'es/');
+test('a first visit keeps a small shell, with the page and what it loaded', async ({ page }) => {
+  await visit(page, 'es/roadmap/02-attention/');
   const bytes = await cachedBytes(page);
   expect(bytes).toBeGreaterThan(100_000);
   expect(bytes).toBeLessThanOrEqual(FIRST_VISIT);

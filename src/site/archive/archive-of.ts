@@ -28,7 +28,7 @@ import {
 const LEFT_OUT =
   /^(?:(?:downloads|cards)\/|robots\.txt$|sitemap[^/]*\.xml$|sw\.js$|offline\.json$)|\.(?:br|gz|zip)$/;
 /** Formats that compression does not shrink. */
-const DENSE = new Set(['.png', '.safetensors', '.woff2']);
+const DENSE = new Set(['.png', '.woff2']);
 
 /** The archive's file name. */
 export const archiveName = `which-bottleneck-${packageJson.version}.zip`;

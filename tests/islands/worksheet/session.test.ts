@@ -57,6 +57,23 @@ describe('what is typed', () => {
     });
   });
 
+  test('is known in every tab as unsaved until it is written', async () => {
+    const held = new Set<string>();
+    const request = async (name: string, _mode: object, work: () => Promise<void>) => {
+      held.add(name);
+      await work();
+      held.delete(name);
+    };
+    vi.stubGlobal('navigator', { locks: { request } });
+    const session = await open();
+    expect([...held]).toEqual([]);
+    session.input('predictions', 'acceptance.low', '0.6');
+    expect([...held]).toEqual(['which-bottleneck.busy.unsaved']);
+    await session.flush();
+    await vi.waitFor(() => expect([...held]).toEqual([]));
+    vi.unstubAllGlobals();
+  });
+
   test('stands in the writing of the other language there', async () => {
     const session = await open();
     session.input('predictions', 'acceptance.low', '0.6');
