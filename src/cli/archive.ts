@@ -6,3 +6,7 @@ import { ROOT } from './run-tool.ts';
 
 const [folder = join(ROOT, DIST.folder, 'downloads')] = process.argv.slice(2);
 await writeArchive(folder);
+if (folder === downloads) {
+  listArchive(folder, archiveName, new Date());
+  await offerDownloads(DIST);
+}
