@@ -2,6 +2,7 @@
 //   npm run book -- --short    a few chapters on A4 into .cache/book-short/, as the tests read them
 import { bookRequest } from './book-request.ts';
 import { DIST, TEST_SITES } from './built-site.ts';
+import { offerDownloads } from './offer-downloads.ts';
 import { onParentGone } from './parent-watch.ts';
 import { runBook } from './run-book.ts';
 
@@ -15,6 +16,7 @@ onParentGone(() => stop.abort(new Error('stopped')));
 try {
   const request = bookRequest(process.argv.slice(2), DIST.folder);
   await runBook(request, request.short ? TEST_SITES.root : DIST, stop.signal);
+  if (!request.short) await offerDownloads(DIST);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

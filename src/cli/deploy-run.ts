@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { normalisedBase, siteOrigin } from '#src/site/addresses.ts';
 import { edition } from '#src/site/edition.ts';
+import { openBucket } from '#src/site/publish/bucket.ts';
 import { hosts } from '#src/site/publish/hosts.ts';
 import { precompress } from '#src/site/publish/precompress.ts';
 import { releaseFiles, totalBytes } from '#src/site/publish/release.ts';
@@ -34,6 +35,8 @@ export async function deploy(request: DeployRequest, context: DeployContext): Pr
     return;
   }
   const host = hosts[request.target];
+  // What would be refused in the end is refused before minutes of building.
+  if (request.target === 's3') openBucket({ address: request.to, endpoint: request.endpoint, env });
   if (!request.asBuilt)
     for (const step of context.steps ?? buildSteps)
       await timed(context, step.name, () => step.run(signal));

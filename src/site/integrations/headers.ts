@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
+import { caching, hashedPaths } from '../publish/cache-rules.ts';
 
 /** Headers of every response; isolation needs the first two. */
 export const responseHeaders = {
@@ -13,16 +14,20 @@ export const responseHeaders = {
   'Referrer-Policy': 'no-referrer',
 } as const;
 
-/** How long a file may be kept: files with a hash in their name for ever, others are asked for again. */
-export const caching = {
-  hashed: 'public, max-age=31536000, immutable',
-  other: 'no-cache',
-} as const;
-
 /** The text of a `_headers` file (Netlify, Cloudflare Pages) for a book served under `base`. */
 export function headersFile(base: string): string {
-  const lines = Object.entries(responseHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return `${base}*\n${lines.join('\n')}\n\n${base}sw.js\n  Cache-Control: ${caching.other}\n\n${base}_astro/*\n  Cache-Control: ${caching.hashed}\n`;
+  // Where two rules name a header the hosts send both values, so that the first one names no caching.
+  const rules = [
+    { path: '*', headers: responseHeaders },
+    { path: 'sw.js', headers: { 'Cache-Control': caching.other } },
+    ...hashedPaths.map((path) => ({ path, headers: { 'Cache-Control': caching.hashed } })),
+  ];
+  return rules
+    .map(({ path, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      return `${base}${path}\n${lines.join('')}`;
+    })
+    .join('\n');
 }
 
 const setHeaders: Connect.NextHandleFunction = (_request, response, next) => {

@@ -2,23 +2,14 @@
 // left out and not offered, and what follows from the files is made anew.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Download, parseDownloads } from '#src/book/downloads.ts';
-import { writeLlmsTxt } from '../integrations/llms-txt.ts';
-import { fillDownloadsPages } from './fill-downloads.ts';
+import { type BuiltSite, finishSite } from './finish-site.ts';
 import type { Host } from './hosts.ts';
-import { renewPolicies } from './renew-policy.ts';
 
-/** A site to be finished, and where it will stand. */
-export interface StageOptions {
-  /** The built site. */
+/** A built site, the folder of the copy (what is there is replaced), and the host it is for. */
+export interface StageOptions extends BuiltSite {
   readonly built: string;
-  /** Where the copy is made; what is there is replaced. */
-  readonly folder: string;
   readonly host: Host;
-  /** The sub-path with its slashes, such as `/book/`. */
-  readonly base: string;
-  readonly site: string | undefined;
 }
 
 /** What the copy holds of the downloads, and what the host would not take. */
@@ -26,16 +17,6 @@ export interface Staged {
   readonly downloads: readonly Download[];
   readonly refused: readonly Download[];
 }
-
-/** Steps on the copy, in their order: each works on what those before it left. */
-export const finishingSteps: readonly ((
-  options: StageOptions,
-  downloads: readonly Download[],
-) => Promise<unknown>)[] = [
-  ({ folder }, files) => fillDownloadsPages(folder, { files }),
-  ({ folder, base, site }) => writeLlmsTxt(pathToFileURL(`${folder}/`), base, site),
-  ({ folder }) => renewPolicies(folder),
-];
 
 /** Makes the copy and finishes it. Throws where the manifest of the downloads cannot be read. */
 export async function stageSite(options: StageOptions): Promise<Staged> {
@@ -54,6 +35,6 @@ export async function stageSite(options: StageOptions): Promise<Staged> {
   for (const [name, content] of Object.entries(host.extraFiles))
     await writeFile(join(folder, name), content);
   if (!host.readsHeaders) await rm(join(folder, '_headers'), { force: true });
-  for (const finish of finishingSteps) await finish(options, downloads);
+  await finishSite(options, downloads);
   return { downloads, refused };
 }
