@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTooSlow } from './build-pace.ts';
 import { ensureBuilt, TEST_SITES } from './built-site.ts';
+import { ensureShortBook } from './run-book.ts';
 import { ROOT, runTool, type Tool } from './run-tool.ts';
 import { oneCheck, playwrightTally, runnerTally, type Tally, vitestTally } from './tally.ts';
 
@@ -38,7 +39,14 @@ export const checks = {
       return { passed: sites.length - failed, failed, skipped: 0 };
     },
   },
-  // After the builds, because the lints of the book read the built pages.
+  book: {
+    title: 'A short edition, printed and checked (Chromium)',
+    run: async (_, signal) => {
+      await ensureShortBook(signal);
+      return oneCheck(true);
+    },
+  },
+  // After the builds, because the lints of the book read the built pages and the short edition.
   unit: {
     title: 'Unit and book tests (Vitest)',
     run: async (args, signal) => {

@@ -16,21 +16,43 @@ export interface PrintOptions {
 /** Reserved by RFC 2606: no request to it can leave the machine, and a link to it is seen to be wrong. */
 const HERE = 'https://print.invalid/';
 
+/** A laid-out document that can be printed more than once, and changed in between. */
+export interface PrintedPage {
+  pdf(
+    options: Pick<PrintOptions, 'format' | 'outline'> & { tagged?: boolean },
+  ): Promise<Uint8Array>;
+  /** Runs a function, which must stand by itself, in the document. */
+  change<Argument, Result>(
+    change: (argument: Argument) => Result,
+    argument: Argument,
+  ): Promise<Result>;
+}
+
 /**
  * The tagged PDF of a whole HTML document; its `@page` rules decide on margins, `format` on the sheet. Throws when the
  * document asks for a file that it was not given, or a font cannot be read.
  */
-export async function printPdf(
+export function printPdf(
   browser: Browser,
   html: string,
-  { format, files = new Map(), outline = true, signal }: PrintOptions,
+  { format, outline = true, ...options }: PrintOptions,
 ): Promise<Uint8Array> {
+  return withPrintedPage(browser, html, options, (page) => page.pdf({ format, outline }));
+}
+
+/** Lays the document out and hands it to `use`. Throws as `printPdf` does. */
+export async function withPrintedPage<Result>(
+  browser: Browser,
+  html: string,
+  { files = new Map(), signal }: Pick<PrintOptions, 'files' | 'signal'>,
+  use: (page: PrintedPage) => Promise<Result>,
+): Promise<Result> {
   signal?.throwIfAborted();
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const missing = new Set<string>();
   try {
     await context.route('**/*', (route) => answer(route, html, files, missing));
-    const printing = printedPage(await context.newPage(), format, outline, missing);
+    const printing = openPage(await context.newPage(), missing).then(use);
     return await Promise.race([printing, ...(signal ? [aborted(signal, printing)] : [])]);
   } finally {
     // A page that is being laid out answers late: who stops it need not wait for that.
@@ -40,18 +62,21 @@ export async function printPdf(
   }
 }
 
-async function printedPage(
-  page: Page,
-  format: PaperFormat,
-  outline: boolean,
-  missing: ReadonlySet<string>,
-): Promise<Uint8Array> {
+async function openPage(page: Page, missing: ReadonlySet<string>): Promise<PrintedPage> {
   page.setDefaultTimeout(0);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.goto(HERE);
   const broken = await brokenFonts(page);
   if (missing.size > 0 || broken.length > 0) throw new Error(lackText([...missing], broken));
-  return page.pdf({ format, printBackground: true, tagged: true, outline });
+  return {
+    pdf: ({ format, outline = true, tagged = true }) =>
+      page.pdf({ format, printBackground: true, tagged, outline }),
+    async change<Argument, Result>(change: (argument: Argument) => Result, argument: Argument) {
+      const result = await page.evaluate(change as (argument: unknown) => Result, argument);
+      await brokenFonts(page);
+      return result;
+    },
+  };
 }
 
 /** Rejects when the signal comes; what was under way then fails unheard. */

@@ -15,15 +15,17 @@ export function commandProvenance(record: string, script: string): Omit<Provenan
   };
 }
 
+/** What a measurement depends on. */
+const MEASURED = ['src', 'public/models', 'package-lock.json'];
+
 /**
- * The commit, with `+` where sources that are measured have changed since; `unknown` where `root` is not
- * itself a repository: a copy inside another one must not name the commit of what surrounds it.
+ * The commit, with `+` where any of `sources` has changed since (those that are measured, unless told); `unknown` where
+ * `root` is not itself a repository: a copy inside another one must not name the commit of what surrounds it.
  */
-export function recordedCommit(root = ROOT): string {
+export function recordedCommit(root = ROOT, sources: readonly string[] = MEASURED): string {
   try {
     if (git(root, 'rev-parse', '--show-prefix') !== '') return 'unknown';
-    const measured = ['src', 'public/models', 'package-lock.json'];
-    const changed = git(root, 'status', '--porcelain', '--', ...measured);
+    const changed = git(root, 'status', '--porcelain', '--', ...sources);
     return `${git(root, 'rev-parse', 'HEAD')}${changed === '' ? '' : '+'}`;
   } catch {
     // A downloaded archive has no history: the record itself still names models and graphs.

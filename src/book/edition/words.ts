@@ -1,0 +1,52 @@
+// What the edition itself says: titles of what it adds, labels of what it numbers, what the site does there.
+import type { Locale } from '../locales.ts';
+
+const en = {
+  title: 'Which Bottleneck?',
+  figure: 'Figure {n}',
+  table: 'Table {n}',
+  equation: 'Equation {n}',
+  question: 'Question {n}',
+  rowsOf: 'The values of {label}',
+  solutions: 'Worked solutions',
+  solutionsLead:
+    'Answer first, then compare: each solution leads back to its question, and each question to its solution.',
+  toSolution: 'Solution',
+  bibliography: 'Bibliography',
+  quantity: 'Quantity',
+  value: 'Value',
+  given: 'Given',
+  results: 'Results',
+  rightCells: 'The matrix as we fill it in',
+} as const;
+
+/** The words of the edition by name; `{n}` and `{label}` are places. */
+export type EditionWords = Readonly<Record<keyof typeof en, string>>;
+
+/** The edition's own words in each language. */
+export const editionWords = {
+  en,
+  es: {
+    title: '¿Qué cuello de botella?',
+    figure: 'Figura {n}',
+    table: 'Tabla {n}',
+    equation: 'Ecuación {n}',
+    question: 'Pregunta {n}',
+    rowsOf: 'Los valores de la {label}',
+    solutions: 'Soluciones',
+    solutionsLead:
+      'Primero contesta y después compara: cada solución lleva de vuelta a su pregunta, y cada pregunta, a su solución.',
+    toSolution: 'Solución',
+    bibliography: 'Bibliografía',
+    quantity: 'Magnitud',
+    value: 'Valor',
+    given: 'Datos',
+    results: 'Resultados',
+    rightCells: 'La matriz tal como la rellenamos',
+  },
+} as const satisfies Record<Locale, EditionWords>;
+
+/** A sentence with its places filled. */
+export function filled(sentence: string, places: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => places[name] ?? whole);
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { localeIds } from '#src/book/locales.ts';
+import { pdfReport } from '#src/book/print/pdf-problems.ts';
+import { contentsEntries } from '#src/book/print/place-titles.ts';
+import { SHORT_FOLDER } from '#src/cli/book-request.ts';
+import { pageTexts, printedBookProblems } from '#src/cli/typeset-book.ts';
+import { shortBook, shortBytes, shortEditions, shortFiles } from './short-book.ts';
+
+const editions = shortEditions();
+const hasQpdf = spawnSync('qpdf', ['--version']).status === 0;
+
+test('every file is as long as its line says, and has its hash', () => {
+  expect(shortFiles().length).toBeGreaterThanOrEqual(localeIds.length);
+  for (const file of shortFiles()) {
+    const bytes = shortBytes(file);
+    expect(bytes.length).toBe(file.bytes);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(file.sha256);
+  }
+});
+
+describe.each(localeIds)('the typeset book in %s', (locale) => {
+  const edition = editions.get(locale)!;
+  const file = shortBook(locale);
+
+  test('keeps every rule of a printed book, its contents above all', async () => {
+    expect(await printedBookProblems(shortBytes(file), edition)).toEqual([]);
+  });
+
+  test('has every chapter, figure and formula of its edition', async () => {
+    const report = await pdfReport(shortBytes(file), edition.lang);
+    expect(report.count).toBe(file.pages);
+    for (const { id } of contentsEntries(edition)) expect(report.pages.has(id), id).toBe(true);
+    expect(report.figures).toBeGreaterThanOrEqual(edition.figures.length);
+    expect(report.formulas).toBeGreaterThanOrEqual(edition.equations.length);
+    expect(edition.equations.length).toBeGreaterThan(3);
+  });
+
+  test('opens every chapter and part on a right-hand page', async () => {
+    const { pages } = await pdfReport(shortBytes(file), edition.lang);
+    for (const { id, chapters } of edition.parts)
+      for (const opening of [id, ...chapters.map((chapter) => chapter.id)])
+        expect((pages.get(opening) ?? 0) % 2, opening).toBe(1);
+  });
+
+  test('bears on each page the number by which the contents find it', async () => {
+    const texts = await pageTexts(shortBytes(file));
+    const { pages } = await pdfReport(shortBytes(file), edition.lang);
+    for (const id of edition.parts.flatMap(({ chapters }) => chapters.map((each) => each.id))) {
+      const page = pages.get(id)!;
+      expect(texts[page - 1]).toMatch(new RegExp(`\\b${page}\\b`));
+    }
+  });
+
+  test.skipIf(!hasQpdf)('is sound by qpdf, where that is installed', () => {
+    const { status, stdout } = spawnSync('qpdf', ['--check', join(SHORT_FOLDER, file.file)], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('No syntax or stream encoding errors');
+    expect(status).toBe(0);
+  });
+});
+
+test('both languages have the same structure', async () => {
+  const [en, es] = await Promise.all(
+    localeIds.map(async (locale) => {
+      const { figures, formulas } = await pdfReport(shortBytes(shortBook(locale)), locale);
+      const entries = contentsEntries(editions.get(locale)!).map(({ id }) => id);
+      return { figures, formulas, entries };
+    }),
+  );
+  expect(es).toEqual(en);
+});
