@@ -1,5 +1,5 @@
 // What Chromium leaves open in a printed book: formulas tagged as such, links that say where they lead, tab order by
-// structure, metadata. The tags and the drawing stay as they are.
+// structure, decoration marked, metadata. What is drawn stays as it is.
 import {
   PDFDict,
   PDFDocument,
@@ -14,6 +14,14 @@ import { FORMULA_MARK } from './chapter-markup.ts';
 import { documentMetadata, type PrintedFacts } from './metadata.ts';
 import { idOf } from './places.ts';
 
+const KNOWN_TYPES: Readonly<Record<string, string>> = {
+  Em: 'Span',
+  Strong: 'Span',
+  Aside: 'Div',
+  FENote: 'Note',
+  Title: 'P',
+};
+
 /** The finished file of a printed document; `titles` name places by their ids, for the links that lead there. */
 export async function finishedPdf(
   bytes: Uint8Array,
@@ -24,6 +32,7 @@ export async function finishedPdf(
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict)) continue;
     if (isName(object.get(PDFName.of('S')), 'Figure')) nameFigure(object);
+    if (isName(object.get(PDFName.of('Type')), 'StructElem')) useKnownType(object);
     if (isName(object.get(PDFName.of('Subtype')), 'Link')) nameLink(object, titles, facts.title);
   }
   for (const page of pdf.getPages())
@@ -43,6 +52,13 @@ function nameFigure(element: PDFDict): void {
   if (alt === undefined || !alt.startsWith(FORMULA_MARK)) return;
   element.set(PDFName.of('S'), PDFName.of('Formula'));
   element.set(PDFName.of('Alt'), PDFHexString.fromText(alt.slice(FORMULA_MARK.length)));
+}
+
+/** Types that came with PDF 2.0, as what an older reader knows. */
+function useKnownType(element: PDFDict): void {
+  const type = element.get(PDFName.of('S'));
+  const known = type instanceof PDFName ? KNOWN_TYPES[type.decodeText()] : undefined;
+  if (known !== undefined) element.set(PDFName.of('S'), PDFName.of(known));
 }
 
 function nameLink(link: PDFDict, titles: ReadonlyMap<string, string>, book: string): void {
