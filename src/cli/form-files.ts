@@ -6,11 +6,13 @@ import { wordingIn } from '#islands/worksheet/wording.ts';
 import { formStrings } from '#islands/worksheet-form/strings.ts';
 import type { PaperFormat } from '#src/book/downloads.ts';
 import { formDocument } from '#src/book/forms/form-html.ts';
+import { judgementsDocument } from '#src/book/forms/judgements-html.ts';
 import { type Locale, locales } from '#src/book/locales.ts';
 import type { Definition } from '#src/worksheet/definition.ts';
 import { definitionName, formVersion, headNames } from '#src/worksheet/forms/field-name.ts';
 import { moduleIds, moduleNumber } from '#src/worksheet/roadmap.ts';
 import { withFields } from './acro-form.ts';
+import { readMeasured } from './measured-file.ts';
 import { printFonts } from './print-fonts.ts';
 import { printPdf } from './print-page.ts';
 
@@ -82,9 +84,47 @@ export async function* formFiles(
       },
       madeAt: edition.date,
     });
-    const paper = format === 'A4' ? '' : `-${format.toLowerCase()}`;
-    yield { name: `worksheets-${locale}-${subject}${paper}.pdf`, subject, bytes };
+    yield { name: `worksheets-${locale}-${subject}${paperEnding(format)}.pdf`, subject, bytes };
   }
+}
+
+/** The book's own judgements of one language, from the runs it recorded in a browser: typeset, without fields. */
+export async function judgementsFile(
+  browser: Browser,
+  locale: Locale,
+  format: PaperFormat,
+  { edition, signal }: { readonly edition: FormEdition; readonly signal?: AbortSignal },
+): Promise<FormFile> {
+  const fonts = printFonts();
+  const definitions = formSubjects().get('all') ?? [];
+  const measured = new Set(
+    definitions.flatMap(({ quantities }) =>
+      Object.values(quantities).map(({ experiment }) => experiment),
+    ),
+  );
+  const runs = [...measured]
+    .flatMap((experiment) => readMeasured(experiment).records)
+    .filter(({ environment }) => environment.place === 'browser');
+  const { html, title } = judgementsDocument({
+    locale,
+    definitions,
+    runs,
+    fontCss: fonts.css,
+    version: edition.version,
+  });
+  const printed = await printPdf(browser, html, {
+    format,
+    files: fonts.files,
+    ...(signal ? { signal } : {}),
+  });
+  const head = { title, language: locales[locale].tag, hidden: {}, madeAt: edition.date };
+  const bytes = await withFields(printed, [], head);
+  const name = `reference-judgements-${locale}${paperEnding(format)}.pdf`;
+  return { name, subject: 'all', bytes };
+}
+
+function paperEnding(format: PaperFormat): string {
+  return format === 'A4' ? '' : `-${format.toLowerCase()}`;
 }
 
 function formTitle(subject: string, definitions: readonly Definition[], locale: Locale): string {
