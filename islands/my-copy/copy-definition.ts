@@ -107,5 +107,5 @@ const styles: StyleDictionary = {
   link: { color: accent },
   figure: { margin: [0, 8, 0, 2] },
   legend: { fontSize: 8.5, margin: [0, 2, 0, 2] },
-  caption: { fontSize: 9, italics: true, margin: [0, 0, 0, 8] },
+  caption: { fontSize: 9, italics: true, margin: [0, 5, 0, 8] },
 };

@@ -7,6 +7,9 @@ import type { ModuleId } from '#src/worksheet/roadmap.ts';
 import { wordsIn } from '../kit/words.ts';
 import type { Collection } from '../my-work/collection.ts';
 import { myWorkStrings } from '../my-work/strings.ts';
+import { readerProgress } from '../roadmap/reader-progress.ts';
+import type { ShownModule } from '../roadmap/shown-module.ts';
+import { standingsOf } from '../worksheet/standings.ts';
 import { wordingIn } from '../worksheet/wording.ts';
 import type { Wording } from '../worksheet/wording-of.ts';
 import { copyStrings } from './copy-strings.ts';
@@ -40,6 +43,22 @@ export interface CopySource {
   readonly figures: ReadonlyMap<string, readonly RunFigure[]>;
   /** The predictions against what was measured, where there are any. */
   readonly predictions: PrintedSvg | null;
+}
+
+/** What the page hands to the worker: all but what follows from it. */
+export interface CopyMaterial extends Omit<CopySource, 'standings' | 'progress'> {
+  readonly modules: readonly ShownModule[];
+}
+
+/** Everything a copy shows, audited; throws where a record names what no definition has. */
+export function copySource({ modules, ...material }: CopyMaterial): CopySource {
+  const { collection, current } = material;
+  const { answers: responses, worksheets, runs } = collection;
+  return {
+    ...material,
+    standings: standingsOf(collection, current),
+    progress: readerProgress(modules, { responses, worksheets, runs }, current),
+  };
 }
 
 /** The words that the parts of a copy share. */

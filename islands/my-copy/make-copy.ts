@@ -1,20 +1,19 @@
-// From what is kept to a file: read, draw, write down, set. The page is given back between pieces of work.
-import type { Content } from 'pdfmake/interfaces';
+// From what is kept to a file: read and drawn in the page, which is given its turn between pieces of work; audited,
+// worded and set in a worker.
 import { formatNumber } from '#src/book/format.ts';
 import type { Locale } from '#src/book/locales.ts';
 import type { TaskWorker } from '#src/runtime/task-worker.ts';
 import type { World } from '#src/worksheet/citation.ts';
+import type { Standing } from '#src/worksheet/portfolio.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { wordsIn } from '../kit/words.ts';
 import { predictionMarks } from '../my-work/calibration-view.ts';
-import { readCollection } from '../my-work/collection.ts';
+import { type Collection, readCollection } from '../my-work/collection.ts';
 import { myWorkStrings } from '../my-work/strings.ts';
-import { readerProgress } from '../roadmap/reader-progress.ts';
 import type { ShownModule } from '../roadmap/shown-module.ts';
 import { standingsOf } from '../worksheet/standings.ts';
 import { wordingIn } from '../worksheet/wording.ts';
-import { copyDefinition, copyParts } from './copy-definition.ts';
-import type { CopySource, PaperId, RunFigure } from './copy-source.ts';
+import type { CopyMaterial, PaperId, RunFigure } from './copy-source.ts';
 import { type PrintedSvg, printSvg } from './print-svg.ts';
 import { runFigures, shownPanels } from './run-figures.ts';
 import type { TypesetPdf } from './typeset.ts';
@@ -48,41 +47,33 @@ export interface MadeCopy extends TypesetPdf {
 /** Makes the copy; rejects with the signal's reason, `StorageProblem` or `TaskError`. */
 export async function makeCopy(wanted: CopyWanted): Promise<MadeCopy> {
   const { signal, worker, locale, now } = wanted;
-  const rest = rester(signal);
-  const source = await gathered(wanted, rest);
-  const parts: (readonly Content[])[] = [];
-  for (const part of copyParts(source)) {
-    parts.push(part);
-    await rest();
-  }
-  const definition = copyDefinition(source, parts);
-  await rest();
-  const set = await worker.call<TypesetPdf>('set', { definition } satisfies SettingWanted, {
+  const material = await gathered(wanted, rester(signal));
+  const set = await worker.call<TypesetPdf>('set', { material } satisfies SettingWanted, {
     signal,
     onProgress: wanted.onProgress as (value: never) => void,
   });
   return { ...set, name: `which-bottleneck-${now.slice(0, 10)}.${locale}.pdf` };
 }
 
-async function gathered(wanted: CopyWanted, rest: () => Promise<void>): Promise<CopySource> {
+async function gathered(wanted: CopyWanted, rest: () => Promise<void>): Promise<CopyMaterial> {
   const { store, current, locale, name, paper, now, modules } = wanted;
   const collection = await readCollection(store);
-  const standings = standingsOf(collection, current);
+  const figures = await drawnRuns(wanted, collection, rest);
+  const standings: Standing[] = [];
+  for (const worksheet of collection.worksheets) {
+    standings.push(...standingsOf({ ...collection, worksheets: [worksheet] }, current));
+    await rest();
+  }
+  const predictions = await drawnPredictions(wanted, standings);
   await rest();
-  const { answers: responses, worksheets, runs } = collection;
-  const progress = readerProgress(modules, { responses, worksheets, runs }, current);
-  const known = { locale, paper, name, now, collection, standings, current, progress };
-  const figures = await drawnRuns(wanted, known, rest);
-  return { ...known, figures, predictions: await drawnPredictions(wanted, known) };
+  return { locale, paper, name, now, collection, current, modules, figures, predictions };
 }
 
-type Known = Pick<CopySource, 'collection' | 'standings' | 'locale'>;
-
 async function drawnRuns(
-  { document, onProgress }: CopyWanted,
-  { collection: { runs }, locale }: Known,
+  { document, locale, onProgress }: CopyWanted,
+  { runs }: Collection,
   rest: () => Promise<void>,
-): Promise<CopySource['figures']> {
+): Promise<CopyMaterial['figures']> {
   const drawn = new Map<string, readonly RunFigure[]>();
   if (runs.length === 0) return drawn;
   const { experimentChart: chart } = await import('../experiment/chart.ts');
@@ -101,8 +92,8 @@ async function drawnRuns(
 }
 
 async function drawnPredictions(
-  { document }: CopyWanted,
-  { standings, locale }: Known,
+  { document, locale }: CopyWanted,
+  standings: readonly Standing[],
 ): Promise<PrintedSvg | null> {
   const marks = predictionMarks({ standings, wording: wordingIn(locale) });
   if (marks.length === 0) return null;

@@ -6,8 +6,8 @@ import { experimentStrings } from '../experiment/strings.ts';
 import { metricName } from '../kit/metric-name.ts';
 import { shortId } from '../worksheet/wording-of.ts';
 import { type CopySource, copyWords, type RunFigure, runAnchor } from './copy-source.ts';
+import { machineText } from './machine-text.ts';
 import { figure, heading, paragraph, spans, table, together, words } from './paper-blocks.ts';
-import { machineText } from './title-pages.ts';
 
 /** The heading over all runs. */
 export function runsHead({ locale, collection }: CopySource): readonly Content[] {

@@ -1,10 +1,10 @@
 // The first pages of a copy: whose it is, when and where it was measured, and the contents.
 import type { Content } from 'pdfmake/interfaces';
-import { formatDate, formatQuantity } from '#src/book/format.ts';
+import { formatDate } from '#src/book/format.ts';
 import type { EnvironmentCard } from '#src/measure/environment.ts';
 import { sameJson } from '#src/worksheet/same-json.ts';
-import { shortId } from '../worksheet/wording-of.ts';
 import { type CopySource, copyWords } from './copy-source.ts';
+import { machineText } from './machine-text.ts';
 import { list, paragraph, words } from './paper-blocks.ts';
 
 /** The title page. */
@@ -34,26 +34,6 @@ export function contentsPage({ locale }: CopySource): Content {
   const { say } = copyWords(locale);
   const title = words(say('contents'), { style: 'heading1' }) as { text: Content };
   return { toc: { title }, pageBreak: 'before' } as unknown as Content;
-}
-
-/** One environment in words. */
-export function machineText(card: EnvironmentCard, source: CopySource): string {
-  const { say, wording } = copyWords(source.locale);
-  const { runtime, engine, platform, cores, threads, isolated, tickSeconds, installation } = card;
-  const here = installation === source.collection.installation;
-  return [
-    say('machine', {
-      runtime: [runtime.name, runtime.version].join(' '),
-      engine: engine ? [engine.name, engine.version].join(' ') : wording.outcome('boundNoEngine'),
-      platform,
-    }),
-    ...(cores === null ? [] : [say('cores', { count: cores })]),
-    wording.outcome('threads', { count: threads }),
-    say(isolated ? 'isolated' : 'notIsolated'),
-    say('tick', { tick: formatQuantity(tickSeconds, 'second', source.locale) }),
-    say('edition', { version: card.page }),
-    here ? say('thisOne') : say('installation', { installation: shortId(installation) }),
-  ].join('; ');
 }
 
 function machines(source: CopySource): readonly Content[] {

@@ -1,10 +1,10 @@
 // What the page asks of the typesetting worker, and what it is told meanwhile.
-import type { CopyDefinition } from './copy-definition.ts';
+import type { CopyMaterial } from './copy-source.ts';
 import type { TypesetProgress } from './typeset.ts';
 
-/** A copy to be set, and where the program and the fonts are. */
+/** What is kept, and the figures drawn of it; the worker has no document to draw them in. */
 export interface SettingWanted {
-  readonly definition: CopyDefinition;
+  readonly material: CopyMaterial;
 }
 
 /** How far it is: fetching, or setting. */

@@ -1,9 +1,11 @@
-// The worker that sets copies: fetches the typesetter and the fonts, lays out pages, writes the file. Beside the page,
+// The worker that sets copies: audits, words, fetches the typesetter and the fonts, lays out pages. Beside the page,
 // so that a long copy does not hold it up.
 import typesetter from 'pdfmake/build/pdfmake.min.js?url';
 import { downloaded } from '#src/runtime/download.ts';
 import { EngineProblem } from '#src/runtime/engine-problem.ts';
 import { hostTasks, type TaskContext } from '#src/runtime/task-host.ts';
+import { copyDefinition, copyParts } from './copy-definition.ts';
+import { copySource } from './copy-source.ts';
 import { fontFiles } from './font-files.ts';
 import { type FontFiles, type PdfMake, type TypesetPdf, typeset } from './typeset.ts';
 import type { SettingProgress, SettingWanted } from './typeset-contract.ts';
@@ -12,26 +14,16 @@ import type { SettingProgress, SettingWanted } from './typeset-contract.ts';
 const step = 200_000;
 
 async function set(
-  { definition }: SettingWanted,
+  { material }: SettingWanted,
   { signal, progress, pause }: TaskContext,
 ): Promise<TypesetPdf> {
   const tell = (value: SettingProgress) => progress(value);
+  const source = copySource(material);
+  const definition = copyDefinition(source, [...copyParts(source)]);
   const wanted = definition.families.flatMap((family) =>
     Object.entries(fontFiles[family]).map(([look, url]) => ({ family, look, url })),
   );
-  const loaded = new Map<string, number>();
-  let told = 0;
-  const fetched = (url: string) =>
-    downloaded(url, (bytes) => bytes, {
-      signal,
-      onProgress: (so) => {
-        loaded.set(url, so.loaded);
-        const sum = [...loaded.values()].reduce((total, bytes) => total + bytes, 0);
-        if (sum < told + step) return;
-        told = sum;
-        tell({ stage: 'load', loaded: sum });
-      },
-    });
+  const fetched = fetcher(signal, (loaded) => tell({ stage: 'load', loaded }));
   // Fetched whole first, so that its bytes can be counted; the import that follows finds it in the browser's cache.
   await fetched(typesetter);
   const fonts: Record<string, Record<string, Uint8Array>> = {};
@@ -41,6 +33,29 @@ async function set(
   await pause();
   signal.throwIfAborted();
   return typeset(pdfMake, definition, fonts as FontFiles, tell);
+}
+
+const kept = new Map<string, Uint8Array>();
+
+/** Fetches files, each once in the worker's life, and tells how many bytes all of them together have so far. */
+function fetcher(
+  signal: AbortSignal,
+  tell: (loaded: number) => void,
+): (url: string) => Promise<Uint8Array> {
+  let before = 0;
+  let told = 0;
+  const onProgress = ({ loaded }: { readonly loaded: number }) => {
+    if (before + loaded < told + step) return;
+    told = before + loaded;
+    tell(told);
+  };
+  return async (url) => {
+    const bytes =
+      kept.get(url) ?? (await downloaded(url, (whole) => whole, { signal, onProgress }));
+    before += bytes.length;
+    kept.set(url, bytes);
+    return bytes;
+  };
 }
 
 let opened: PdfMake | undefined;

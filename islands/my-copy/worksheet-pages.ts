@@ -80,7 +80,7 @@ function attemptBlocks(writing: Writing): readonly Content[] {
       ];
       return first === undefined ? [] : [together([...head, first]), ...rest];
     }),
-    ...auditBlocks(audited, own, say('auditTitle')),
+    ...auditBlocks(audited, own, source),
   ];
 }
 

@@ -55,6 +55,20 @@ test('does not hold up the page, by keyboard alone, and saves the same file agai
   expect((await bytesOf(await again)).equals(first)).toBe(true);
 });
 
+test('makes another copy without a connection once the typesetter is there', async ({
+  page,
+  context,
+}) => {
+  await importWork(page, 'en');
+  await made(page);
+  await context.setOffline(true);
+  await page.locator('#my-copy-paper').selectOption('LETTER');
+  const { bytes } = await made(page);
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+  expect([width, height]).toEqual([612, 792]);
+});
+
 test('can be cancelled, and made afterwards', async ({ page }) => {
   await importWork(page, 'en');
   await ready(page);
