@@ -7,8 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { benchDocuments } from './bench-book-documents.ts';
-import { ownSample } from './bench-book-own.ts';
+import { type BenchDocument, benchDocuments } from './bench-book-documents.ts';
+import { type OwnOptions, ownSample } from './bench-book-own.ts';
 import { bookReport, reportText } from './bench-book-report.ts';
 import { bookBenchRequest } from './bench-book-request.ts';
 import { type BenchSubject, roundSamples } from './bench-book-rounds.ts';
@@ -26,11 +26,7 @@ import { ROOT } from './run-tool.ts';
 /** Runs it and prints its tables. Throws on an argument it does not know, and when it is stopped. */
 export async function benchBook(args: readonly string[]): Promise<void> {
   const { rounds, pages, withPeers, json } = bookBenchRequest(args);
-  const stop = new AbortController();
-  const { signal } = stop;
-  for (const name of ['SIGINT', 'SIGTERM'] as const)
-    process.once(name, () => stop.abort(new Error('stopped')));
-  onParentGone(() => stop.abort(new Error('stopped')));
+  const signal = stopSignal();
   const say = (line: string) => process.stdout.write(`${line}\n`);
 
   await ensureBuilt(DIST, signal);
@@ -38,8 +34,11 @@ export async function benchBook(args: readonly string[]): Promise<void> {
   const browser = await findBrowser();
   const site = join(ROOT, DIST.folder);
   const styles = bookStyles(site);
-  const { executablePath } = browser;
-  const drafting = await chromium.launch({ executablePath, args: browser.args });
+  say('A draft of the whole book tells where its chapters end.');
+  const drafting = await chromium.launch({
+    executablePath: browser.executablePath,
+    args: browser.args,
+  });
   const version = drafting.version();
   const documents = await benchDocuments(drafting, pages, { site, styles, signal }).finally(() =>
     drafting.close(),
@@ -49,26 +48,12 @@ export async function benchBook(args: readonly string[]): Promise<void> {
     name: `book-${index}`,
     run: () => ownSample(document, { browser, files, signal }),
   }));
-  const left: Record<string, string> = {};
-  const peers: BenchSubject[] = [];
   const [shared] = documents;
-  if (withPeers && shared !== undefined) {
-    const work = join(ROOT, '.cache', 'bench-book');
-    const { html, edition } = shared;
-    const folder = join(work, 'vivliostyle');
-    const makers = {
-      vivliostyle: () => vivliostyleSubject({ folder, html, files, executablePath, signal }),
-      typst: () => typstSubject({ folder: join(work, 'typst'), text: typstText(edition), signal }),
-    };
-    for (const [name, make] of Object.entries(makers))
-      try {
-        peers.push({ name, run: await make() });
-      } catch (error) {
-        signal.throwIfAborted();
-        left[name] = error instanceof Error ? error.message : String(error);
-      }
-  }
-  const taken = await roundSamples({ own, peers, rounds, signal, say });
+  const { subjects, left } =
+    withPeers && shared !== undefined
+      ? await peerSubjects(shared, { browser, files, signal })
+      : NO_PEERS;
+  const taken = await roundSamples({ own, peers: subjects, rounds, signal, say });
   const report = bookReport(taken, { ...left, ...taken.failed });
   say(`\n${reportText(report, rounds)}\n\n${bookGoals(report).join('\n')}`);
   if (json === undefined) return;
@@ -87,4 +72,38 @@ export async function benchBook(args: readonly string[]): Promise<void> {
   };
   const kept = { ...report, goals: bookGoals(report), samples: taken.samples, environment };
   writeFileSync(json, `${JSON.stringify(kept, null, 2)}\n`);
+}
+
+const NO_PEERS = { subjects: [], left: {} };
+
+/** What sets the document's text beside us, and of what cannot be installed, why. */
+async function peerSubjects(
+  { html, edition }: BenchDocument,
+  { browser: { executablePath }, files, signal }: OwnOptions,
+): Promise<{ readonly subjects: BenchSubject[]; readonly left: Record<string, string> }> {
+  const folder = (name: string) => join(ROOT, '.cache', 'bench-book', name);
+  const makers = {
+    vivliostyle: () =>
+      vivliostyleSubject({ folder: folder('vivliostyle'), html, files, executablePath, signal }),
+    typst: () => typstSubject({ folder: folder('typst'), text: typstText(edition), signal }),
+  };
+  const subjects: BenchSubject[] = [];
+  const left: Record<string, string> = {};
+  for (const [name, make] of Object.entries(makers))
+    try {
+      subjects.push({ name, run: await make() });
+    } catch (error) {
+      signal.throwIfAborted();
+      left[name] = error instanceof Error ? error.message : String(error);
+    }
+  return { subjects, left };
+}
+
+/** Comes when the command is stopped: what it started ends with it. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.once(name, () => stop.abort(new Error('stopped')));
+  onParentGone(() => stop.abort(new Error('stopped')));
+  return stop.signal;
 }

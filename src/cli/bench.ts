@@ -7,5 +7,10 @@ import { benchDecoding } from './bench-decoding.ts';
 
 const args = process.argv.slice(2);
 const [first, ...rest] = args;
-if (first === 'book') await benchBook(rest);
-else await benchDecoding(args);
+try {
+  if (first === 'book') await benchBook(rest);
+  else await benchDecoding(args);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
