@@ -1,91 +1,16 @@
-// `npm run bench`: decoding beside its peers in one headless Chromium page, one thread, interleaved; then
-// the speed of a training step in Node. A benchmark, not a test: it reports whether goals are met.
-//   npm run bench -- --json FILE    writes ratios, spread and environment
-//   npm run bench -- --rounds 48    fewer samples of each peer than 96
-import { writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
-import { ROUNDS } from '#src/measure/measure-subjects.ts';
-import { parseConfig } from '#src/tutor/config.ts';
-import { runBenchPage } from './bench-page.ts';
-import { benchReport, missedGoals } from './bench-report.ts';
-import { trainingSpeed } from './bench-training.ts';
-import { textTable } from './table.ts';
+// `npm run bench`: benchmarks, not tests: they report whether goals are met.
+//   npm run bench -- --json FILE         decoding: writes ratios, spread and environment
+//   npm run bench -- --rounds 48         fewer samples of each peer than 96
+//   npm run bench -- book                the printed book beside Vivliostyle and Typst: see bench-book.ts
+import { benchBook } from './bench-book.ts';
+import { benchDecoding } from './bench-decoding.ts';
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'string' },
-    rounds: { type: 'string', default: '96' },
-    seed: { type: 'string', default: '1' },
-  },
-});
-const rounds = Number(values.rounds);
-
-const loadBefore = loadavg();
-const page = await runBenchPage({ rounds, seed: Number(values.seed), sampleSeconds: 0.02 });
-const report = benchReport(page.peers);
-const training = await trainingSpeed(parseConfig(page.environment['config']), rounds);
-
-const fixed = (value: number | undefined, digits: number) => (value ?? Number.NaN).toFixed(digits);
-const quartile = ({ q1 = 0, q3 = 0 }: { q1?: number; q3?: number } = {}) =>
-  `${fixed(q1, 0)}–${fixed(q3, 0)}`;
-const { spread } = report;
-const rows = Object.keys(page.peers).map((name) => {
-  const ratio = spread.ratios[`generate/${name}`];
-  return [
-    name,
-    fixed(spread.decode[name]?.median, 0),
-    quartile(spread.decode[name]),
-    fixed(spread.first[name]?.median, 0),
-    ratio === undefined ? '' : fixed(ratio.value, 3),
-    ratio === undefined ? '' : `${fixed(ratio.low, 3)}–${fixed(ratio.high, 3)}`,
-    `${page.agreement.same[name]}/${page.agreement.prompts}`,
-  ];
-});
-const heads = [
-  'peer',
-  'µs/token',
-  'quartiles',
-  `µs to first`,
-  'generate/peer',
-  '95 %',
-  'same text',
-];
-process.stdout.write(`\nDecoding, one thread, ${rounds} rounds\n${textTable(heads, rows)}\n`);
-process.stdout.write(
-  `\nTraining step: ${fixed(1000 * training.stepSeconds.median, 1)} ms, ` +
-    `${fixed(training.gflops, 1)} useful GFLOP/s, ${fixed(100 * training.share, 0)} % of a plain ` +
-    `product's ${fixed(training.gemmGflops, 1)} (${training.engine}, one thread)\n`,
-);
-if (rounds < ROUNDS)
-  process.stdout.write(
-    `\n${rounds} rounds: the intervals hold 95 % for independent samples only; where samples depend on ` +
-      `each other they are simulated at ${ROUNDS}.\n`,
-  );
-const missed = missedGoals(report);
-process.stdout.write(missed.length === 0 ? '\nGoals met.\n' : `\n${missed.join('\n')}\n`);
-
-if (values.json !== undefined)
-  writeFileSync(
-    values.json,
-    `${JSON.stringify(
-      {
-        ...report,
-        agreement: page.agreement,
-        training,
-        environment: {
-          ...page.environment,
-          promptTokens: page.promptTokens,
-          rounds,
-          processor: cpus()[0]?.model ?? 'unknown',
-          node: process.version,
-          platform: `${process.platform} ${process.arch}`,
-          loadBefore,
-          loadAfter: loadavg(),
-          date: new Date().toISOString(),
-        },
-      },
-      null,
-      2,
-    )}\n`,
-  );
+const args = process.argv.slice(2);
+const [first, ...rest] = args;
+try {
+  if (first === 'book') await benchBook(rest);
+  else await benchDecoding(args);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

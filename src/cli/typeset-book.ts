@@ -50,7 +50,8 @@ export async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
   return text;
 }
 
-function printedFacts({ title, lang, locale, facts }: Edition) {
+/** What a finished file says of itself. */
+export function printedFacts({ title, lang, locale, facts }: Edition) {
   const { authors, subtitle } = printWords[locale];
   const date = new Date(`${facts.date}T00:00:00Z`);
   return { title, lang, author: authors, subject: subtitle, rights: facts.licences, date };
