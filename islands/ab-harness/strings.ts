@@ -5,6 +5,7 @@ import { defineStrings } from '../kit/define-strings.ts';
 type Key =
   | Contender
   | 'what'
+  | 'choose'
   | 'a'
   | 'b'
   | 'measure'
@@ -25,7 +26,8 @@ type Key =
 /** Contenders, controls and outcomes. */
 export const harnessStrings = defineStrings({
   en: {
-    what: 'Choose two ways of writing sixteen tokens. They are timed in pairs, A and B by turns in a drawn order.',
+    what: 'Two ways of writing sixteen tokens, timed in pairs, A and B by turns in a drawn order.',
+    choose: 'Choose the two.',
     a: 'A, the baseline',
     b: 'B, compared with it',
     tutor: 'the tutor, inside one graph',
@@ -50,7 +52,8 @@ export const harnessStrings = defineStrings({
     yours: 'Measured on your machine',
   } satisfies Record<Key, string>,
   es: {
-    what: 'Elige dos maneras de escribir dieciséis tokens. Se cronometran por pares, A y B por turnos en un orden sorteado.',
+    what: 'Dos maneras de escribir dieciséis tokens, cronometradas por pares, A y B por turnos en un orden sorteado.',
+    choose: 'Elige las dos.',
     a: 'A, el punto de partida',
     b: 'B, que se compara con él',
     tutor: 'el tutor, dentro de un grafo',

@@ -6,7 +6,8 @@ export const acceptanceStrings = defineStrings({
   en: {
     title: 'One step of the rule, token by token',
     intro:
-      'An invented step: after “Yesterday she”, five candidates. Choose a draft. The filled part of each pair is what both models agree to give, min(p, q); what the target wants beyond it is drawn on rejection.',
+      'An invented step: after “Yesterday she”, five candidates. The filled part of each pair is what both models agree to give, min(p, q); what the target wants beyond it is drawn on rejection.',
+    choose: 'Choose a draft.',
     draft: 'Draft',
     good: 'good',
     weak: 'weak',
@@ -21,13 +22,14 @@ export const acceptanceStrings = defineStrings({
     beta: 'Accepted, β = Σ min(p, q)',
     rejected: 'Rejected, 1 − β',
     caption:
-      'The last column is the sum of the two before it and equals p in every row, whichever draft you choose. That is the proof below, in numbers.',
+      'The last column is the sum of the two before it and equals p in every row, whatever the draft. That is the proof below, in numbers.',
     example: 'invented example',
   },
   es: {
     title: 'Un paso de la regla, token por token',
     intro:
-      'Un paso inventado: después de «Yesterday she», cinco candidatos. Elige un borrador. La parte rellena de cada par es lo que ambos modelos coinciden en dar, mín(p, q); lo que el objetivo quiere de más se sortea al rechazar.',
+      'Un paso inventado: después de «Yesterday she», cinco candidatos. La parte rellena de cada par es lo que ambos modelos coinciden en dar, mín(p, q); lo que el objetivo quiere de más se sortea al rechazar.',
+    choose: 'Elige un borrador.',
     draft: 'Borrador',
     good: 'bueno',
     weak: 'flojo',
@@ -43,7 +45,7 @@ export const acceptanceStrings = defineStrings({
     beta: 'Se acepta, β = Σ mín(p, q)',
     rejected: 'Se rechaza, 1 − β',
     caption:
-      'La última columna es la suma de las dos anteriores y vale p en todas las filas, elijas el borrador que elijas. Es la prueba de más abajo, con números.',
+      'La última columna es la suma de las dos anteriores y vale p en todas las filas, sea cual sea el borrador. Es la prueba de más abajo, con números.',
     example: 'ejemplo inventado',
   },
 });

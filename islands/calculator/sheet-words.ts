@@ -15,6 +15,8 @@ export interface SheetWords<S extends Wordless = Wordless> {
   readonly title: string;
   /** One or two sentences above the inputs. */
   readonly intro?: string;
+  /** What to do with the fields: for the screen alone, since paper has none. */
+  readonly operate?: string;
   readonly inputs: {
     readonly [Id in keyof S['inputs']]: S['inputs'][Id] extends ChoiceInput
       ? {

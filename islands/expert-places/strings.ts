@@ -5,7 +5,8 @@ import { defineStrings } from '../kit/define-strings.ts';
 export const placesStrings = defineStrings({
   en: {
     title: 'Places at the experts',
-    what: 'Twenty-four tokens of one batch, one layer. A seeded router, not a trained one, says how likely each expert is for each token. Choose who chooses, then step.',
+    what: 'Twenty-four tokens of one batch, one layer. A seeded router, not a trained one, says how likely each expert is for each token.',
+    choose: 'Choose who chooses, then step.',
     chooser: 'Who chooses',
     tokens: 'each token its k likeliest experts',
     unsure: 'each token as many as it is unsure',
@@ -29,7 +30,8 @@ export const placesStrings = defineStrings({
   },
   es: {
     title: 'Plazas en los expertos',
-    what: 'Veinticuatro tokens de un lote, una capa. Un enrutador sorteado con semilla, no entrenado, dice lo probable que es cada experto para cada token. Decide quién elige y avanza paso a paso.',
+    what: 'Veinticuatro tokens de un lote, una capa. Un enrutador sorteado con semilla, no entrenado, dice lo probable que es cada experto para cada token.',
+    choose: 'Decide quién elige y avanza paso a paso.',
     chooser: 'Quién elige',
     tokens: 'cada token, sus k expertos más probables',
     unsure: 'cada token, tantos como dudas tenga',

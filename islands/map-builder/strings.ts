@@ -7,6 +7,7 @@ type Difficulty = (typeof difficulties)[number];
 type Key =
   | Difficulty
   | 'what'
+  | 'choose'
   | 'caption'
   | 'difficulty'
   | 'choice'
@@ -32,7 +33,8 @@ type Key =
 /** Difficulties, headings, and what a map comes to. */
 export const mapStrings = defineStrings({
   en: {
-    what: 'Choose a size for each difficulty. Every difficulty comes as often as every other.',
+    what: 'A size for each difficulty; every difficulty comes as often as every other.',
+    choose: 'Choose the sizes.',
     caption: 'Whole answers right, by difficulty and size',
     difficulty: 'Difficulty',
     choice: 'Size for: {{difficulty}}',
@@ -62,7 +64,8 @@ export const mapStrings = defineStrings({
     noRun: 'No run to compute from yet: measure the ladder above.',
   } satisfies Record<Key, string>,
   es: {
-    what: 'Elige un tamaño para cada dificultad. Cada dificultad se presenta tantas veces como las demás.',
+    what: 'Un tamaño para cada dificultad; cada dificultad se presenta tantas veces como las demás.',
+    choose: 'Elige los tamaños.',
     caption: 'Respuestas enteras correctas, por dificultad y tamaño',
     difficulty: 'Dificultad',
     choice: 'Tamaño para: {{difficulty}}',

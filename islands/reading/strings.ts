@@ -4,6 +4,7 @@ import { defineStrings } from '../kit/define-strings.ts';
 /** Labels, buttons and states. */
 export const readingStrings = defineStrings({
   en: {
+    how: 'First answer in your own words, then commit; our answer appears beside yours.',
     repository: 'Repository',
     file: 'File',
     commit: 'Commit',
@@ -17,6 +18,7 @@ export const readingStrings = defineStrings({
     empty: 'Write an answer first: a sentence will do.',
   },
   es: {
+    how: 'Primero contesta con tus palabras y después confirma; nuestra respuesta aparecerá junto a la tuya.',
     repository: 'Repositorio',
     file: 'Archivo',
     commit: 'Commit',

@@ -23,8 +23,8 @@ export const surveyStrings = defineStrings({
     cleared: 'Emptied.',
     tree: 'Lab 03: which method, if any?',
     treeTitle: 'Decision tree from a deployment to a method of speculation',
-    treeCaption:
-      'The first questions are those that can end it with “none”. The path you take is drawn heavier, and written out below.',
+    treeCaption: 'The first questions are those that can end it with “none”.',
+    treePath: 'The path you take is drawn heavier, and written out below.',
     ends: 'Where it ends',
     leadsTo: '→ question {{number}}',
     leadsToEnd: '→ {{end}}',
@@ -58,8 +58,8 @@ export const surveyStrings = defineStrings({
     cleared: 'Vaciado.',
     tree: 'Laboratorio 03: ¿qué método, si es que alguno?',
     treeTitle: 'Árbol de decisión, de un despliegue a un método de especulación',
-    treeCaption:
-      'Primero van las preguntas que pueden acabar en «ninguna». El camino que tomas se dibuja más grueso y queda escrito debajo.',
+    treeCaption: 'Primero van las preguntas que pueden acabar en «ninguna».',
+    treePath: 'El camino que tomas se dibuja más grueso y queda escrito debajo.',
     ends: 'Dónde acaba',
     leadsTo: '→ pregunta {{number}}',
     leadsToEnd: '→ {{end}}',

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Download, DownloadsManifest } from '#src/book/downloads.ts';
+import { bookEpubs } from './book-epubs.ts';
 import type { BookMaker, BookPlace, MadeFile } from './book-place.ts';
+import { bookWorksheets } from './book-worksheets.ts';
 import { typesetBooks } from './typeset-book.ts';
 
 /** What makes the files, in the order of the list that shows them: a new kind is a line here. */
-const MAKERS: readonly BookMaker[] = [typesetBooks];
+const MAKERS: readonly BookMaker[] = [typesetBooks, bookEpubs, bookWorksheets];
 
 /** What makes the files, and the day that they bear. */
 export interface MakeBookOptions {

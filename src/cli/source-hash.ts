@@ -16,7 +16,11 @@ const SOURCES = [
   'src',
 ];
 /** What no page imports: the commands, this book's training, and what is made of the built pages. */
-const IGNORED = ['src/cli', 'src/train', 'src/book/edition', 'src/book/epub', 'src/book/print'];
+const IGNORED = [
+  'src/cli',
+  'src/train',
+  ...['edition', 'epub', 'forms', 'print'].map((name) => `src/book/${name}`),
+];
 
 /** What the printed files are made by, beside the built site. */
 const PRINTING = ['src/book', 'src/cli'];

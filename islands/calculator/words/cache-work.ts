@@ -6,8 +6,8 @@ import type { sheet } from '../sheets/cache-work.ts';
 export const words = wordsFor<typeof sheet>({
   en: {
     title: 'What a cache spares',
-    intro:
-      'It opens with a sentence of the tutor. Lengthen the answer, then take a large model: what changes, and what does not?',
+    intro: 'It opens with a sentence of the tutor.',
+    operate: 'Lengthen the answer, then take a large model: what changes, and what does not?',
     inputs: {
       prompt: { label: 'Tokens read first, S' },
       answer: { label: 'Tokens written, N' },
@@ -32,8 +32,8 @@ export const words = wordsFor<typeof sheet>({
   },
   es: {
     title: 'Lo que ahorra una caché',
-    intro:
-      'Se abre con una frase del tutor. Alarga la respuesta y toma después un modelo grande: ¿qué cambia y qué no?',
+    intro: 'Se abre con una frase del tutor.',
+    operate: 'Alarga la respuesta y toma después un modelo grande: ¿qué cambia y qué no?',
     inputs: {
       prompt: { label: 'Tokens que se leen antes, S' },
       answer: { label: 'Tokens que se escriben, N' },

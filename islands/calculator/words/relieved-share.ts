@@ -6,8 +6,8 @@ import type { sheet } from '../sheets/relieved-share.ts';
 export const words = wordsFor<typeof sheet>({
   en: {
     title: 'A share read backwards',
-    intro:
-      'It opens with the third reading. Put in two rows of another table, and compare the last result with a third row.',
+    intro: 'It opens with the third reading.',
+    operate: 'Put in two rows of another table, and compare the last result with a third row.',
     inputs: {
       before: { label: 'Time before' },
       after: { label: 'Time after' },
@@ -30,8 +30,8 @@ export const words = wordsFor<typeof sheet>({
   },
   es: {
     title: 'Una parte leída hacia atrás',
-    intro:
-      'Se abre con la tercera lectura. Pon dos filas de otra tabla y compara el último resultado con una tercera.',
+    intro: 'Se abre con la tercera lectura.',
+    operate: 'Pon dos filas de otra tabla y compara el último resultado con una tercera.',
     inputs: {
       before: { label: 'Tiempo antes' },
       after: { label: 'Tiempo después' },

@@ -8,8 +8,8 @@ const formats = { float32: 'float32', float16: 'float16', int8: 'int8', int4: 'i
 export const words = wordsFor<typeof sheet>({
   en: {
     title: 'What one new token costs',
-    intro:
-      'It opens with the tutor at the end of its window. Raise the texts at once, then the context, and watch the last result.',
+    intro: 'It opens with the tutor at the end of its window.',
+    operate: 'Raise the texts at once, then the context, and watch the last result.',
     inputs: {
       parameters: { label: 'Weights a token meets, P' },
       layers: { label: 'Layers, L' },
@@ -42,8 +42,8 @@ export const words = wordsFor<typeof sheet>({
   },
   es: {
     title: 'Lo que cuesta un token nuevo',
-    intro:
-      'Se abre con el tutor al final de su ventana. Sube los textos a la vez, luego el contexto, y fíjate en el último resultado.',
+    intro: 'Se abre con el tutor al final de su ventana.',
+    operate: 'Sube los textos a la vez, luego el contexto, y fíjate en el último resultado.',
     inputs: {
       parameters: { label: 'Pesos que usa un token, P' },
       layers: { label: 'Capas, L' },

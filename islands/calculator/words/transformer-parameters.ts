@@ -6,8 +6,8 @@ import type { sheet } from '../sheets/transformer-parameters.ts';
 export const words = wordsFor<typeof sheet>({
   en: {
     title: 'Count the parameters of a transformer',
-    intro:
-      'It opens with the tutor. Choose a published model, or change one size and see which part moves.',
+    intro: 'It opens with the tutor.',
+    operate: 'Choose a published model, or change one size and see which part moves.',
     inputs: {
       vocabulary: { label: 'Vocabulary, V' },
       dModel: { label: 'Width, d' },
@@ -44,8 +44,8 @@ export const words = wordsFor<typeof sheet>({
   },
   es: {
     title: 'Cuenta los parámetros de un transformer',
-    intro:
-      'Se abre con el tutor. Elige un modelo publicado, o cambia un tamaño y mira qué parte se mueve.',
+    intro: 'Se abre con el tutor.',
+    operate: 'Elige un modelo publicado, o cambia un tamaño y mira qué parte se mueve.',
     inputs: {
       vocabulary: { label: 'Vocabulario, V' },
       dModel: { label: 'Ancho, d' },

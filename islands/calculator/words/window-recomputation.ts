@@ -6,8 +6,9 @@ import type { sheet } from '../sheets/window-recomputation.ts';
 export const words = wordsFor<typeof sheet>({
   en: {
     title: 'A window kept, and one computed anew',
-    intro:
-      'It opens with the second reading. Shorten the window below the ridge, then give the card another peak, and watch the ratio.',
+    intro: 'It opens with the second reading.',
+    operate:
+      'Shorten the window below the ridge, then give the card another peak, and watch the ratio.',
     inputs: {
       window: { label: 'Tokens in the window, T' },
       peak: { label: 'Peak arithmetic of the machine' },
@@ -31,8 +32,9 @@ export const words = wordsFor<typeof sheet>({
   },
   es: {
     title: 'Una ventana guardada y otra recalculada',
-    intro:
-      'Se abre con la segunda lectura. Acorta la ventana por debajo de la cresta, da luego otro máximo a la tarjeta, y fíjate en la razón.',
+    intro: 'Se abre con la segunda lectura.',
+    operate:
+      'Acorta la ventana por debajo de la cresta, da luego otro máximo a la tarjeta, y fíjate en la razón.',
     inputs: {
       window: { label: 'Tokens de la ventana, T' },
       peak: { label: 'Cálculo máximo de la máquina' },

@@ -23,7 +23,7 @@ export const questions = [
 export const words = defineStrings({
   en: {
     intro:
-      'Llama 2 inference in plain C, one file, no library. Read how the cache is set up, written and read: the functions malloc_run_state, forward and generate. First answer in your own words, then commit; our answer appears beside yours.',
+      'Llama 2 inference in plain C, one file, no library. Read how the cache is set up, written and read: the functions malloc_run_state, forward and generate.',
     'bytes-question':
       'Write the bytes of both caches from lines 86 and 87 as a formula. Compare it with 2 · L · H_kv · D · T · s. When is the memory taken: as the text grows, or at once?',
     'bytes-answer':
@@ -49,7 +49,7 @@ export const words = defineStrings({
   },
   es: {
     intro:
-      'Inferencia de Llama 2 en C puro: un archivo, ninguna biblioteca. Lee cómo se prepara, se escribe y se lee la caché: las funciones malloc_run_state, forward y generate. Primero contesta con tus palabras y después confirma; nuestra respuesta aparecerá junto a la tuya.',
+      'Inferencia de Llama 2 en C puro: un archivo, ninguna biblioteca. Lee cómo se prepara, se escribe y se lee la caché: las funciones malloc_run_state, forward y generate.',
     'bytes-question':
       'Escribe como fórmula los bytes de las dos cachés a partir de las líneas 86 y 87. Compárala con 2 · L · H_kv · D · T · s. ¿Cuándo se ocupa la memoria: según crece el texto o de una vez?',
     'bytes-answer':

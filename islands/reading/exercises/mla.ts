@@ -23,7 +23,7 @@ export const questions = [
 export const words = defineStrings({
   en: {
     intro:
-      'The class MLA in DeepSeek’s published inference code, about a hundred lines of PyTorch with two forms of the same attention, chosen by attn_impl: naive and absorb. First answer in your own words, then commit; our answer appears beside yours.',
+      'The class MLA in DeepSeek’s published inference code, about a hundred lines of PyTorch with two forms of the same attention, chosen by attn_impl: naive and absorb.',
     'caches-question':
       'Which tensors does each form keep between tokens, and with which shapes? With the numbers of DeepSeek-V3 (128 heads, 128 + 64 wide for queries and keys, 128 for values, a latent of 512), how many values is that for one token in one layer?',
     'caches-answer':
@@ -51,7 +51,7 @@ export const words = defineStrings({
   },
   es: {
     intro:
-      'La clase MLA del código de inferencia que publicó DeepSeek: unas cien líneas de PyTorch con dos formas de la misma atención, que se eligen con attn_impl: naive y absorb. Primero contesta con tus palabras y después confirma; nuestra respuesta aparecerá junto a la tuya.',
+      'La clase MLA del código de inferencia que publicó DeepSeek: unas cien líneas de PyTorch con dos formas de la misma atención, que se eligen con attn_impl: naive y absorb.',
     'caches-question':
       '¿Qué tensores conserva cada forma entre tokens y con qué dimensiones? Con los números de DeepSeek-V3 (128 cabezas, 128 + 64 de ancho en consultas y claves, 128 en valores, un latente de 512), ¿cuántos valores son por token en una capa?',
     'caches-answer':

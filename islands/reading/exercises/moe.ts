@@ -22,7 +22,7 @@ export const questions = [
 export const words = defineStrings({
   en: {
     intro:
-      'The whole layer by which Mixtral’s authors run their mixture: 32 lines of PyTorch, the router under the name gate. First answer in your own words, then commit; our answer appears beside yours.',
+      'The whole layer by which Mixtral’s authors run their mixture: 32 lines of PyTorch, the router under the name gate.',
     'order-question':
       'Line 26 chooses the largest logits, and only line 27 takes a softmax, of the chosen ones alone. Would it be the same to take the softmax over all experts first, choose the k largest, and divide them by their sum?',
     'order-answer':
@@ -46,7 +46,7 @@ export const words = defineStrings({
   },
   es: {
     intro:
-      'La capa entera con la que los autores de Mixtral ejecutan su mezcla: 32 líneas de PyTorch; el enrutador se llama gate. Primero contesta con tus palabras y después confirma; nuestra respuesta aparecerá junto a la tuya.',
+      'La capa entera con la que los autores de Mixtral ejecutan su mezcla: 32 líneas de PyTorch; el enrutador se llama gate.',
     'order-question':
       'La línea 26 elige los logits mayores y solo la 27 toma un softmax, y de los elegidos nada más. ¿Sería lo mismo tomar primero el softmax de todos los expertos, elegir los k mayores y dividirlos por su suma?',
     'order-answer':

@@ -22,7 +22,7 @@ export const questions = [
 export const words = defineStrings({
   en: {
     intro:
-      'A GPT-2 on one page, with the arithmetic of efficiency beside the model. Read how it counts its parameters and how it estimates its use of the machine, some forty lines. First answer in your own words, then commit; our answer appears beside yours.',
+      'A GPT-2 on one page, with the arithmetic of efficiency beside the model. Read how it counts its parameters and how it estimates its use of the machine, some forty lines.',
     'tied-question':
       'Line 138 makes the table of tokens and the output head one matrix. How often does the sum of line 157 count it, and what would a sum over the entries of a saved file say?',
     'tied-answer':
@@ -46,7 +46,7 @@ export const words = defineStrings({
   },
   es: {
     intro:
-      'Un GPT-2 en una página, con la aritmética de la eficiencia al lado del modelo. Lee cómo cuenta sus parámetros y cómo estima el aprovechamiento de la máquina: unas cuarenta líneas. Primero contesta con tus palabras y después confirma; nuestra respuesta aparecerá junto a la tuya.',
+      'Un GPT-2 en una página, con la aritmética de la eficiencia al lado del modelo. Lee cómo cuenta sus parámetros y cómo estima el aprovechamiento de la máquina: unas cuarenta líneas.',
     'tied-question':
       'La línea 138 hace de la tabla de tokens y de la salida una sola matriz. ¿Cuántas veces la cuenta la suma de la línea 157, y qué diría una suma sobre las entradas de un archivo guardado?',
     'tied-answer':

@@ -22,7 +22,7 @@ export const questions = [
 export const words = defineStrings({
   en: {
     intro:
-      'The file that computes pass@k for HumanEval, from the authors of the estimator. What they call n, c and k is here N, c and n. First answer in your own words, then commit; our answer appears beside yours.',
+      'The file that computes pass@k for HumanEval, from the authors of the estimator. What they call n, c and k is here N, c and n.',
     'formula-question':
       'The comment of line 24 has two binomial coefficients; line 28 has none. Why are both the same, and what is the form of line 28 good for?',
     'formula-answer':
@@ -45,7 +45,7 @@ export const words = defineStrings({
   },
   es: {
     intro:
-      'El archivo que calcula pass@k para HumanEval, de los autores del estimador. Lo que allí se llama n, c y k aquí es N, c y n. Primero contesta con tus palabras y después confirma; nuestra respuesta aparecerá junto a la tuya.',
+      'El archivo que calcula pass@k para HumanEval, de los autores del estimador. Lo que allí se llama n, c y k aquí es N, c y n.',
     'formula-question':
       'El comentario de la línea 24 tiene dos coeficientes binomiales; la línea 28, ninguno. ¿Por qué son lo mismo, y para qué sirve la forma de la línea 28?',
     'formula-answer':

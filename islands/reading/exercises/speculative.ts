@@ -22,7 +22,7 @@ export const questions = [
 export const words = defineStrings({
   en: {
     intro:
-      'A short, readable implementation of both papers in PyTorch. Read the function speculative_sampling, about a hundred lines. First answer in your own words, then commit; our answer appears beside yours.',
+      'A short, readable implementation of both papers in PyTorch. Read the function speculative_sampling, about a hundred lines.',
     'ratio-question':
       'Line 64 compares a random number with p/q, without the min(1, …) of the rule. Is the rule still the same? What about the case where the two sides are equal?',
     'ratio-answer':
@@ -46,7 +46,7 @@ export const words = defineStrings({
   },
   es: {
     intro:
-      'Una implementación corta y legible de los dos artículos, en PyTorch. Lee la función speculative_sampling, unas cien líneas. Primero contesta con tus palabras y después confirma; nuestra respuesta aparecerá junto a la tuya.',
+      'Una implementación corta y legible de los dos artículos, en PyTorch. Lee la función speculative_sampling, unas cien líneas.',
     'ratio-question':
       'La línea 64 compara un número al azar con p/q, sin el mín(1, …) de la regla. ¿Sigue siendo la misma regla? ¿Y si los dos lados son iguales?',
     'ratio-answer':

@@ -23,7 +23,7 @@ export const questions = [
 export const words = defineStrings({
   en: {
     intro:
-      'The whole of Mamba-2 in one file of PyTorch: the form that reads many tokens at once, and the step that decodes. Read the class Mamba2 and the functions segsum and ssd. First answer in your own words, then commit; our answer appears beside yours.',
+      'The whole of Mamba-2 in one file of PyTorch: the form that reads many tokens at once, and the step that decodes. Read the class Mamba2 and the functions segsum and ssd.',
     'widths-question':
       'Line 206 counts the columns of in_proj. Name the five parts. Which of them pass through the convolution, and how many of them belong to a head?',
     'widths-answer':
@@ -51,7 +51,7 @@ export const words = defineStrings({
   },
   es: {
     intro:
-      'Todo Mamba-2 en un archivo de PyTorch: la forma que lee muchos tokens a la vez y el paso que decodifica. Lee la clase Mamba2 y las funciones segsum y ssd. Primero contesta con tus palabras y después confirma; nuestra respuesta aparecerá junto a la tuya.',
+      'Todo Mamba-2 en un archivo de PyTorch: la forma que lee muchos tokens a la vez y el paso que decodifica. Lee la clase Mamba2 y las funciones segsum y ssd.',
     'widths-question':
       'La línea 206 cuenta las columnas de in_proj. Nombra las cinco partes. ¿Cuáles pasan por la convolución y cuáles son de una cabeza?',
     'widths-answer':

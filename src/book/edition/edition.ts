@@ -154,7 +154,7 @@ function takenChapter(
   stillControls(body);
   openDetails(body);
   plainCode(body);
-  plainLabs(body);
+  plainLabs(body, locale);
   prefixIds(body, place.id);
   rewriteLinks(body, { place, places, locale, address });
   const solutions = takeSolutions(body, place, words);

@@ -1,5 +1,7 @@
 // Labs on paper: a box with what is recorded, derived or to be filled in by hand, and not a word on operating it.
-import { lineOf, renamed } from './element.ts';
+import type { Locale } from '../locales.ts';
+import { element, lineOf, renamed } from './element.ts';
+import { onSite } from './on-site.ts';
 
 /** What the page writes while it starts, or where no script runs. */
 const waiting = [
@@ -17,10 +19,16 @@ export function removeWaiting(body: HTMLElement): void {
 }
 
 /** Turns every element of a lab's own into a division that says which lab it is, in place. */
-export function plainLabs(body: HTMLElement): void {
+export function plainLabs(body: HTMLElement, locale: Locale): void {
   const own = [...body.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
   for (const lab of own.filter((each) => each.closest('svg, math') === null).reverse()) {
-    if (lineOf(lab) === '' && lab.querySelector('svg, table') === null) lab.remove();
+    const said = onSite(lab.localName, locale);
+    if (said !== undefined) lab.replaceWith(element(lab, 'p', 'edition-on-site', said));
+    else if (isEmpty(lab)) lab.remove();
     else renamed(lab, 'div', 'edition-lab', lab.localName.replace(/^lab-/, 'edition-'));
   }
+}
+
+function isEmpty(lab: Element): boolean {
+  return lineOf(lab) === '' && lab.querySelector('svg, table') === null;
 }

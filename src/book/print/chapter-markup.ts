@@ -50,9 +50,10 @@ function addPage(link: Element, chapter: string, words: PrintWords): void {
   link.removeAttribute('data-page-ref');
   if (target === chapter || target.startsWith(`${chapter}--`) || target === '') return;
   if (link.closest('.book-cite, [data-cites], sup') !== null) return;
+  // A thin space: the room of a shorter number begins with a blank as wide as a figure.
   const number = pageNumberOf(escaped(target));
   link.insertAdjacentHTML(
     'beforeend',
-    ` <span class="page-ref">(${words.page}\u00a0${number})</span>`,
+    ` <span class="page-ref">(${words.page}\u2009${number})</span>`,
   );
 }

@@ -12,25 +12,23 @@ export function contentsProblems(
   pages: ReadonlyMap<string, number>,
 ): string[] {
   const first = pages.get(entries[0]?.id ?? '') ?? 1;
-  const plain = texts.map(plainText);
-  const contents = `${plain.slice(0, first - 1).join(' ')} `;
+  const contents = `${texts.slice(0, first - 1).join(' ')} `;
   return entries.flatMap(({ id, title }) => {
     const page = pages.get(id);
     if (page === undefined) return [`"${title}" (#${id}) stands on no page`];
-    const words = plainText(title);
-    if (!plain[page - 1]?.includes(words))
+    const words = spacedPattern(title);
+    if (!new RegExp(words).test((texts[page - 1] ?? '').normalize('NFKC')))
       return [`page ${page} has no heading "${title}" (#${id})`];
-    return contents.includes(`${words} ${page} `)
+    return new RegExp(`${words}\\s+${page}\\s`).test(contents.normalize('NFKC'))
       ? []
       : [`the contents give "${title}" another page than ${page}`];
   });
 }
 
-/** The text with one blank between words. */
-function plainText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The words with a blank or none between any two letters: where a pair is kerned apart, a reader of PDF sees one. */
+function spacedPattern(text: string): string {
+  const letters = [...text.normalize('NFKC').replace(/[\s\u00ad]+/g, '')];
+  return letters
+    .map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[\\s\u00ad]*');
 }

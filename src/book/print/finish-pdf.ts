@@ -1,16 +1,26 @@
 // What Chromium leaves open in a printed book: formulas tagged as such, links that say where they lead, tab order by
-// structure, metadata. The tags and the drawing stay as they are.
+// structure, decoration marked, metadata. What is drawn stays as it is.
 import {
   PDFDict,
   PDFDocument,
+  PDFHeader,
   PDFHexString,
   PDFName,
   type PDFObject,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { markArtifacts } from './artifacts.ts';
 import { FORMULA_MARK } from './chapter-markup.ts';
 import { documentMetadata, type PrintedFacts } from './metadata.ts';
 import { idOf } from './places.ts';
+
+const KNOWN_TYPES: Readonly<Record<string, string>> = {
+  Em: 'Span',
+  Strong: 'Span',
+  Aside: 'Div',
+  FENote: 'Note',
+  Title: 'P',
+};
 
 /** The finished file of a printed document; `titles` name places by their ids, for the links that lead there. */
 export async function finishedPdf(
@@ -22,12 +32,16 @@ export async function finishedPdf(
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict)) continue;
     if (isName(object.get(PDFName.of('S')), 'Figure')) nameFigure(object);
+    if (isName(object.get(PDFName.of('Type')), 'StructElem')) useKnownType(object);
     if (isName(object.get(PDFName.of('Subtype')), 'Link')) nameLink(object, titles, facts.title);
   }
   for (const page of pdf.getPages())
     if (page.node.get(PDFName.of('Annots')) !== undefined)
       page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+  markArtifacts(pdf);
   addMetadata(pdf, facts);
+  // Tab order, metadata and the titles of windows came with this version.
+  pdf.context.header = PDFHeader.forVersion(1, 7);
   return pdf.save({ useObjectStreams: false, updateFieldAppearances: false });
 }
 
@@ -38,6 +52,13 @@ function nameFigure(element: PDFDict): void {
   if (alt === undefined || !alt.startsWith(FORMULA_MARK)) return;
   element.set(PDFName.of('S'), PDFName.of('Formula'));
   element.set(PDFName.of('Alt'), PDFHexString.fromText(alt.slice(FORMULA_MARK.length)));
+}
+
+/** Types that came with PDF 2.0, as what an older reader knows. */
+function useKnownType(element: PDFDict): void {
+  const type = element.get(PDFName.of('S'));
+  const known = type instanceof PDFName ? KNOWN_TYPES[type.decodeText()] : undefined;
+  if (known !== undefined) element.set(PDFName.of('S'), PDFName.of(known));
 }
 
 function nameLink(link: PDFDict, titles: ReadonlyMap<string, string>, book: string): void {

@@ -24,6 +24,7 @@ beforeAll(async () => {
       context.obj({ Type: 'StructElem', S: 'Figure', ...(alt && { Alt: PDFString.of(alt) }) }),
     );
   for (const alt of ['formula: x^2', 'A plot', undefined]) tag(alt);
+  context.register(context.obj({ Type: 'StructElem', S: 'Strong' }));
   const inside = context.obj({ Type: 'Annot', Subtype: 'Link', Dest: 'sección' });
   inside.set(PDFName.of('Dest'), PDFName.of('secci%C3%B3n'));
   const outside = context.obj({ Type: 'Annot', Subtype: 'Link' });
@@ -57,7 +58,7 @@ function textOf(dict: PDFDict, key: string): string | undefined {
     : undefined;
 }
 
-test('a formula is tagged as one and keeps its text, a figure without text becomes a group', async () => {
+test('a formula is tagged as one and keeps its text, a figure without text becomes a group, and no type is newer than the file', async () => {
   const tags = (await dicts())
     .filter((dict) => `${dict.get(PDFName.of('Type'))}` === '/StructElem')
     .map((dict) => [`${dict.get(PDFName.of('S'))}`, textOf(dict, 'Alt')]);
@@ -65,6 +66,7 @@ test('a formula is tagged as one and keeps its text, a figure without text becom
     ['/Formula', 'x^2'],
     ['/Figure', 'A plot'],
     ['/Div', undefined],
+    ['/Span', undefined],
   ]);
 });
 
@@ -80,6 +82,7 @@ test('the file bears title, language and licence, also for libraries', async () 
   const text = Buffer.from(printed).toString('utf8');
   expect(text).toContain('<rdf:li xml:lang="x-default">Ñandú &amp; co</rdf:li>');
   expect(text).toContain('CC BY 4.0');
+  expect(text.startsWith('%PDF-1.7')).toBe(true);
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   expect(pdf.getTitle()).toBe('Ñandú & co');
   expect(pdf.getCreationDate()?.toISOString()).toBe('2026-11-21T00:00:00.000Z');

@@ -1,0 +1,20 @@
+// The worksheets as forms, for each language and paper; a short edition has those of one module.
+import { printedPlaces } from '#src/book/print/places.ts';
+import type { BookPlace, MadeFile } from './book-place.ts';
+import { formFiles } from './form-files.ts';
+
+const SHORT = ['module-07'];
+
+/** Every file of worksheets. */
+export async function* bookWorksheets(place: BookPlace): AsyncGenerator<MadeFile> {
+  const { browser, editions, formats, short, signal, say } = place;
+  for (const [locale, { facts }] of editions)
+    for (const format of formats) {
+      const options = { edition: facts, signal, ...(short && { only: SHORT }) };
+      for await (const { name, subject, bytes } of formFiles(browser, locale, format, options)) {
+        const { count: pages } = await printedPlaces(bytes);
+        say(`${name}: ${pages} pages, ${(bytes.length / 1e6).toFixed(1)} MB`);
+        yield { file: name, kind: 'worksheets', subject, locale, format, pages, content: bytes };
+      }
+    }
+}
