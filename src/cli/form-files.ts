@@ -14,7 +14,7 @@ import { moduleIds, moduleNumber } from '#src/worksheet/roadmap.ts';
 import { withFields } from './acro-form.ts';
 import { readMeasured } from './measured-file.ts';
 import { printFonts } from './print-fonts.ts';
-import { printPdf } from './print-page.ts';
+import { printedSheets, type SheetsEdition } from './print-sheets.ts';
 
 /** A file of worksheets. */
 export interface FormFile {
@@ -23,12 +23,6 @@ export interface FormFile {
   /** `phase-36`, `module-07` or `all`. */
   readonly subject: string;
   readonly bytes: Uint8Array;
-}
-
-/** The edition that the forms belong to; `date` is ISO 8601. */
-export interface FormEdition {
-  readonly version: string;
-  readonly date: string;
 }
 
 /** The definitions of each file, by the file's subject. */
@@ -52,7 +46,7 @@ export async function* formFiles(
     only,
     signal,
   }: {
-    readonly edition: FormEdition;
+    readonly edition: SheetsEdition;
     readonly only?: readonly string[];
     readonly signal?: AbortSignal;
   },
@@ -67,12 +61,11 @@ export async function* formFiles(
       fontCss: fonts.css,
       version: edition.version,
     });
-    const printed = await printPdf(browser, form.html, {
-      format,
-      files: fonts.files,
-      ...(signal ? { signal } : {}),
-    });
-    const bytes = await withFields(printed, form.widgets, {
+    const titles = new Map(
+      definitions.map(({ id }) => [id, wordingIn(locale).technique(id)] as const),
+    );
+    const printer = { browser, locale, format, edition, signal };
+    const bytes = await withFields(await printedSheets(form, printer, titles), form.widgets, {
       title: form.title,
       language: locales[locale].tag,
       hidden: {
@@ -93,9 +86,8 @@ export async function judgementsFile(
   browser: Browser,
   locale: Locale,
   format: PaperFormat,
-  { edition, signal }: { readonly edition: FormEdition; readonly signal?: AbortSignal },
+  { edition, signal }: { readonly edition: SheetsEdition; readonly signal?: AbortSignal },
 ): Promise<FormFile> {
-  const fonts = printFonts();
   const definitions = formSubjects().get('all') ?? [];
   const measured = new Set(
     definitions.flatMap(({ quantities }) =>
@@ -105,20 +97,14 @@ export async function judgementsFile(
   const runs = [...measured]
     .flatMap((experiment) => readMeasured(experiment).records)
     .filter(({ environment }) => environment.place === 'browser');
-  const { html, title } = judgementsDocument({
+  const document = judgementsDocument({
     locale,
     definitions,
     runs,
-    fontCss: fonts.css,
+    fontCss: printFonts().css,
     version: edition.version,
   });
-  const printed = await printPdf(browser, html, {
-    format,
-    files: fonts.files,
-    ...(signal ? { signal } : {}),
-  });
-  const head = { title, language: locales[locale].tag, hidden: {}, madeAt: edition.date };
-  const bytes = await withFields(printed, [], head);
+  const bytes = await printedSheets(document, { browser, locale, format, edition, signal });
   const name = `reference-judgements-${locale}${paperEnding(format)}.pdf`;
   return { name, subject: 'all', bytes };
 }
