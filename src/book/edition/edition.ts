@@ -6,6 +6,7 @@ import { calculatorTables } from './calculators.ts';
 import { chapterBody } from './chapter-body.ts';
 import { type ChapterPlace, chapterPlaces } from './chapter-places.ts';
 import { plainCode } from './code.ts';
+import { element } from './element.ts';
 import { emptyDocument } from './empty-document.ts';
 import { type EditionHeading, headingsOf } from './headings.ts';
 import { prefixIds } from './ids.ts';
@@ -105,6 +106,9 @@ export function editionOf(pages: ReadonlyMap<string, string>, options: EditionOp
     ),
   ].filter((chapter) => chapter !== undefined);
   for (const { body } of [...chapters, ...ends]) document.body.append(body);
+  const note = element(document, 'p', 'edition-note', words.awayFromSite);
+  const first = chapters[0]?.body;
+  (first?.querySelector('.book-standfirst') ?? first?.firstElementChild)?.after(note);
   dropDeadLinks(document.body);
   return {
     locale,

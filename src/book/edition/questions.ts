@@ -46,7 +46,8 @@ export function takeSolutions(
 }
 
 function markQuestion(question: Element, label: string, words: EditionWords): void {
-  const text = question.querySelector('.edition-question-text, label, p, h3');
+  const found = question.querySelector('.edition-question-text, label, p, h3');
+  const text = found?.closest('.edition-box') === null ? found : null;
   const mark = element(question, 'span', 'edition-label', `${label}.`);
   if (text === null) question.prepend(element(question, 'p', '', mark));
   else text.prepend(mark, ' ');

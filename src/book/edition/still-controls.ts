@@ -14,6 +14,8 @@ export function stillControls(body: HTMLElement): void {
 function chosen(select: Element): Element {
   const options = [...select.querySelectorAll('option')];
   const option = options.find((each) => each.hasAttribute('selected')) ?? options[0];
+  // An empty value is the invitation to choose: on paper, room to write.
+  if (option?.getAttribute('value') === '') return blank(select, 'edition-blank');
   return span(select, 'edition-value', (option?.textContent ?? '').trim());
 }
 

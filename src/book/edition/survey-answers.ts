@@ -11,7 +11,8 @@ import { editionWords } from './words.ts';
 /** Appends its answer to each part of the survey below `body`, as a box with `data-part="key"`. */
 export function addSurveyAnswers(body: HTMLElement, locale: Locale): void {
   const matrix = body.querySelector('lab-survey-matrix');
-  matrix?.append(box(matrix, matrixKey(matrix, locale)));
+  if (matrix === null) return;
+  matrix.append(box(matrix, matrixKey(matrix, locale)));
   for (const id of surveyCaseIds) {
     const section = body.querySelector(`lab-survey-cases [data-case="${id}"]`);
     const placed = placementOf(id);

@@ -64,7 +64,8 @@ function placesOf(
     .map((section) => ({ section, hits: hitsOf(section, pattern) }))
     .filter(
       ({ section: { heading }, hits }) =>
-        hits.length >= leastMentions || hits.some(({ node }) => heading?.contains(node)),
+        hits.length >= leastMentions ||
+        (hits.length > 0 && lineOf(heading).search(pattern.pattern) !== -1),
     );
   const best = new Set(
     spoken.toSorted((a, b) => b.hits.length - a.hits.length).slice(0, mostPlaces),
@@ -78,6 +79,8 @@ interface Section {
   readonly chapter: EditionChapter;
   readonly heading: Element | null;
   readonly texts: Text[];
+  /** All of it in small letters, to be searched before the texts are. */
+  words: string;
 }
 
 interface Hit {
@@ -88,22 +91,28 @@ interface Hit {
 
 /** A chapter's texts by the heading they stand under. */
 function sectionsOf(chapter: EditionChapter): readonly Section[] {
-  const sections: Section[] = [{ chapter, heading: null, texts: [] }];
+  const sections: Section[] = [{ chapter, heading: null, texts: [], words: '' }];
   const walk = (node: Node): void => {
     for (const child of [...node.childNodes]) {
       if (child.nodeType === 3) sections.at(-1)?.texts.push(child as Text);
       if (child.nodeType !== 1) continue;
       const within = child as Element;
       if (/^H[23]$/.test(within.tagName) && within.id !== '')
-        sections.push({ chapter, heading: within, texts: [] });
+        sections.push({ chapter, heading: within, texts: [], words: '' });
       if (!within.matches(silent)) walk(within);
     }
   };
   walk(chapter.body);
+  for (const section of sections)
+    section.words = section.texts
+      .map(({ data }) => data)
+      .join('\n')
+      .toLowerCase();
   return sections;
 }
 
-function hitsOf({ texts }: Section, { stem, pattern }: TermPattern): readonly Hit[] {
+function hitsOf({ texts, words }: Section, { stem, pattern }: TermPattern): readonly Hit[] {
+  if (!words.includes(stem)) return [];
   // Most texts do not hold the term: a plain search for its beginning is many times as fast as the pattern.
   const near = texts.filter(({ data }) => data.toLowerCase().includes(stem));
   return near.flatMap((node) =>

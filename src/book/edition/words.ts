@@ -18,6 +18,8 @@ const en = {
   given: 'Given',
   results: 'Results',
   rightCells: 'The matrix as we fill it in',
+  awayFromSite:
+    'Away from its site, the book shows what was recorded on our machine. “This page” and “here” mean the page of the same name on the site, where each lab runs on the machine of whoever reads.',
 } as const;
 
 /** The words of the edition by name; `{n}` and `{label}` are places. */
@@ -43,6 +45,8 @@ export const editionWords = {
     given: 'Datos',
     results: 'Resultados',
     rightCells: 'La matriz tal como la rellenamos',
+    awayFromSite:
+      'Fuera de su sitio, el libro muestra lo que se registró en nuestra máquina. «Esta página» y «aquí» se refieren a la página del mismo nombre en el sitio, donde cada laboratorio se ejecuta en la máquina de quien lee.',
   },
 } as const satisfies Record<Locale, EditionWords>;
 
