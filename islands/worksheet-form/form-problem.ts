@@ -1,5 +1,5 @@
 // Words what was found on reading a form: a refusal in lines, each wrong field by its question and with what came.
-import type { Locale } from '#src/book/locales.ts';
+import { type Locale, locales } from '#src/book/locales.ts';
 import { importProblemText } from '../kit/import-problem.ts';
 import { wordsIn } from '../kit/words.ts';
 import { wordingIn } from '../worksheet/wording.ts';
@@ -47,6 +47,8 @@ export function formProblemLines(problem: PdfProblem, locale: Locale): readonly 
 /** What the reader should know of a form that was read, in lines. */
 export function formNoteLines(notes: readonly FormNote[], locale: Locale): readonly string[] {
   const words = wordsIn(formProblemStrings, locale);
+  const lists = new Intl.ListFormat(locales[locale].tag, { type: 'unit' });
+  const list = (items: readonly string[]) => lists.format(items);
   return notes.map((note) => {
     const { definition, kind } = note;
     const wording = wordingIn(locale, definition);
@@ -57,7 +59,12 @@ export function formNoteLines(notes: readonly FormNote[], locale: Locale): reado
         where: questionTitle(definition, 'verdict', wording, wording.parts.owed),
       });
     return words('note.missing-run', {
-      where: questionTitle(definition, 'evidence', wording, wording.quantity(note.quantity)),
+      where: questionTitle(
+        definition,
+        'evidence',
+        wording,
+        list(note.quantities.map(wording.quantity)),
+      ),
       run: shortId(note.run),
     });
   });

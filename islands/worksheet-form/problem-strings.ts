@@ -44,7 +44,6 @@ export const formProblemStrings = defineStrings({
     'reason.cited-and-absent':
       'A run is named and “I have not measured this” is ticked too: keep one of them.',
     'reason.unknown-field': 'This edition has no such question.',
-    read: 'Form read: {{name}}.',
     'note.incomplete':
       '{{where}}: not complete. What you wrote is kept with the worksheet, to be completed there.',
     'note.missing-run':
@@ -93,7 +92,6 @@ export const formProblemStrings = defineStrings({
     'reason.cited-and-absent':
       'Se nombra una ejecución y también está marcado «No lo he medido»: deja una de las dos cosas.',
     'reason.unknown-field': 'Esta edición no hace esa pregunta.',
-    read: 'Formulario leído: {{name}}.',
     'note.incomplete':
       '{{where}}: sin completar. Lo que escribiste se guarda con la hoja, para completarlo allí.',
     'note.missing-run':

@@ -21,7 +21,7 @@ export function readCitations(
   runs: readonly RunRecord[],
 ): CitationsRead {
   const evidence: Record<string, Citation[]> = {};
-  const notes: FormNote[] = [];
+  const missing = new Map<string, string[]>();
   const wrong: { reason: WrongValue['reason']; input: string }[] = [];
   for (const [quantity, rule] of Object.entries<Quantity>(definition.quantities)) {
     const input = `${quantity}.run`;
@@ -35,12 +35,14 @@ export function readCitations(
       const [run] = found;
       if (!/^[0-9a-f]{8,64}$/.test(id)) wrong.push({ input, reason: 'not-run' });
       else if (found.length > 1) wrong.push({ input, reason: 'several-runs' });
-      else if (run === undefined)
-        notes.push({ kind: 'missing-run', definition: definition.id, quantity, run: id });
+      else if (run === undefined) missing.set(id, [...(missing.get(id) ?? []), quantity]);
       const [best] = run ? citableEstimates(rule, run) : [];
       const estimate = best ?? (rule.estimates[0] ?? '').replace(/\*$/, '');
       evidence[quantity] = [...(evidence[quantity] ?? []), { run: run?.id ?? id, estimate }];
     }
   }
+  const notes = [...missing].map(([run, quantities]) => {
+    return { kind: 'missing-run', definition: definition.id, run, quantities } as const;
+  });
   return { evidence, notes, wrong };
 }

@@ -56,8 +56,9 @@ export type FormNote =
   | {
       readonly kind: 'missing-run';
       readonly definition: string;
-      readonly quantity: string;
       readonly run: string;
+      /** What it is cited for. */
+      readonly quantities: readonly string[];
     }
   | { readonly kind: 'owed-unasked'; readonly definition: string };
 

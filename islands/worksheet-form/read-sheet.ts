@@ -145,7 +145,7 @@ function untouched(
 ): boolean {
   const { requirement = {}, ...others } = Object.fromEntries(raw);
   if (Object.values(others).some((inputs) => Object.keys(inputs).length > 0)) return false;
-  return (
-    Object.keys(requirement).length === 0 || sameJson(requirement, suggestion(definition, locale))
-  );
+  if (Object.keys(requirement).length === 0) return true;
+  const meant = (inputs: Raw) => parsedField('requirement', inputs, { definition, locale }).value;
+  return sameJson(meant(requirement), meant(suggestion(definition, locale)));
 }

@@ -17,14 +17,13 @@ export const formStrings = defineStrings({
       'Predict before you measure. On paper nothing locks a prediction: that it stood before the measurement rests on your honesty.',
     howRun:
       'A measurement is cited by its run: write the first eight digits of the run’s id, as “My work” shows them beside every run. Figures themselves are not typed.',
-    howNumber: 'Numbers: write digits, with a decimal point, and thousands without a separator.',
+    howNumber:
+      'Numbers: write digits, with a decimal point, and thousands without a separator. A unit left empty is the quantity’s own.',
     requiredMark: '* needed to complete the worksheet',
     required: '{{label}} (needed)',
     runs: 'Run',
     runsHint: 'First eight digits of the run’s id; several runs with commas between them.',
-    unitHint: 'Empty: the quantity’s own unit.',
-    choose: ' ',
-    pageOf: '{{title}}, {{version}}',
+    pageOf: '{{title}} · {{version}}',
     contents: 'In this file',
     referenceTitle: 'Reference judgements',
     referenceIntro:
@@ -47,15 +46,14 @@ export const formStrings = defineStrings({
       'Predice antes de medir. En papel nada bloquea una predicción: que estuviera antes que la medida depende de tu honradez.',
     howRun:
       'Una medida se cita por su ejecución: escribe los ocho primeros dígitos de su identificador, los que «Mi trabajo» muestra junto a cada ejecución. Las cifras mismas no se teclean.',
-    howNumber: 'Números: escribe dígitos, con coma decimal y los millares sin separador.',
+    howNumber:
+      'Números: escribe dígitos, con coma decimal y los millares sin separador. Una unidad vacía es la propia de la magnitud.',
     requiredMark: '* necesario para completar la hoja',
     required: '{{label}} (necesario)',
     runs: 'Ejecución',
     runsHint:
       'Los ocho primeros dígitos del identificador; si son varias, con comas entre una y otra.',
-    unitHint: 'Vacío: la unidad propia de la magnitud.',
-    choose: ' ',
-    pageOf: '{{title}}, {{version}}',
+    pageOf: '{{title}} · {{version}}',
     contents: 'En este archivo',
     referenceTitle: 'Juicios de referencia',
     referenceIntro:

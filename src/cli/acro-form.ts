@@ -62,8 +62,10 @@ export async function withFields(
     throw new Error(
       `form "${title}": ${widgets.length} boxes were drawn and ${found.size} found in the print; a box has no size or stands twice`,
     );
-  addHidden(pdf, hidden, font);
-  shareFont(pdf, font);
+  if (widgets.length > 0) {
+    addHidden(pdf, hidden, font);
+    shareFont(pdf, font);
+  }
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setLanguage(language);
   pdf.setCreationDate(new Date(madeAt));

@@ -1,11 +1,11 @@
 // The worksheets as forms, for each language and paper; a short edition has those of one module.
 import { printedPlaces } from '#src/book/print/places.ts';
 import type { BookPlace, MadeFile } from './book-place.ts';
-import { formFiles } from './form-files.ts';
+import { formFiles, judgementsFile } from './form-files.ts';
 
 const SHORT = ['module-07'];
 
-/** Every file of worksheets. */
+/** Every file of worksheets, and the book's own judgements. */
 export async function* bookWorksheets(place: BookPlace): AsyncGenerator<MadeFile> {
   const { browser, editions, formats, short, signal, say } = place;
   for (const [locale, { facts }] of editions)
@@ -16,5 +16,13 @@ export async function* bookWorksheets(place: BookPlace): AsyncGenerator<MadeFile
         say(`${name}: ${pages} pages, ${(bytes.length / 1e6).toFixed(1)} MB`);
         yield { file: name, kind: 'worksheets', subject, locale, format, pages, content: bytes };
       }
+      const { name, bytes } = await judgementsFile(browser, locale, format, {
+        edition: facts,
+        signal,
+      });
+      const { count: pages } = await printedPlaces(bytes);
+      say(`${name}: ${pages} pages, ${(bytes.length / 1e6).toFixed(1)} MB`);
+      const kind = 'judgements';
+      yield { file: name, kind, subject: null, locale, format, pages, content: bytes };
     }
 }

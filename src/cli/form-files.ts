@@ -6,13 +6,15 @@ import { wordingIn } from '#islands/worksheet/wording.ts';
 import { formStrings } from '#islands/worksheet-form/strings.ts';
 import type { PaperFormat } from '#src/book/downloads.ts';
 import { formDocument } from '#src/book/forms/form-html.ts';
+import { judgementsDocument } from '#src/book/forms/judgements-html.ts';
 import { type Locale, locales } from '#src/book/locales.ts';
 import type { Definition } from '#src/worksheet/definition.ts';
 import { definitionName, formVersion, headNames } from '#src/worksheet/forms/field-name.ts';
 import { moduleIds, moduleNumber } from '#src/worksheet/roadmap.ts';
 import { withFields } from './acro-form.ts';
+import { readMeasured } from './measured-file.ts';
 import { printFonts } from './print-fonts.ts';
-import { printPdf } from './print-page.ts';
+import { printedSheets, type SheetsEdition } from './print-sheets.ts';
 
 /** A file of worksheets. */
 export interface FormFile {
@@ -21,12 +23,6 @@ export interface FormFile {
   /** `phase-36`, `module-07` or `all`. */
   readonly subject: string;
   readonly bytes: Uint8Array;
-}
-
-/** The edition that the forms belong to; `date` is ISO 8601. */
-export interface FormEdition {
-  readonly version: string;
-  readonly date: string;
 }
 
 /** The definitions of each file, by the file's subject. */
@@ -50,7 +46,7 @@ export async function* formFiles(
     only,
     signal,
   }: {
-    readonly edition: FormEdition;
+    readonly edition: SheetsEdition;
     readonly only?: readonly string[];
     readonly signal?: AbortSignal;
   },
@@ -65,12 +61,11 @@ export async function* formFiles(
       fontCss: fonts.css,
       version: edition.version,
     });
-    const printed = await printPdf(browser, form.html, {
-      format,
-      files: fonts.files,
-      ...(signal ? { signal } : {}),
-    });
-    const bytes = await withFields(printed, form.widgets, {
+    const titles = new Map(
+      definitions.map(({ id }) => [id, wordingIn(locale).technique(id)] as const),
+    );
+    const printer = { browser, locale, format, edition, signal };
+    const bytes = await withFields(await printedSheets(form, printer, titles), form.widgets, {
       title: form.title,
       language: locales[locale].tag,
       hidden: {
@@ -82,9 +77,40 @@ export async function* formFiles(
       },
       madeAt: edition.date,
     });
-    const paper = format === 'A4' ? '' : `-${format.toLowerCase()}`;
-    yield { name: `worksheets-${locale}-${subject}${paper}.pdf`, subject, bytes };
+    yield { name: `worksheets-${locale}-${subject}${paperEnding(format)}.pdf`, subject, bytes };
   }
+}
+
+/** The book's own judgements of one language, from the runs it recorded in a browser: typeset, without fields. */
+export async function judgementsFile(
+  browser: Browser,
+  locale: Locale,
+  format: PaperFormat,
+  { edition, signal }: { readonly edition: SheetsEdition; readonly signal?: AbortSignal },
+): Promise<FormFile> {
+  const definitions = formSubjects().get('all') ?? [];
+  const measured = new Set(
+    definitions.flatMap(({ quantities }) =>
+      Object.values(quantities).map(({ experiment }) => experiment),
+    ),
+  );
+  const runs = [...measured]
+    .flatMap((experiment) => readMeasured(experiment).records)
+    .filter(({ environment }) => environment.place === 'browser');
+  const document = judgementsDocument({
+    locale,
+    definitions,
+    runs,
+    fontCss: printFonts().css,
+    version: edition.version,
+  });
+  const bytes = await printedSheets(document, { browser, locale, format, edition, signal });
+  const name = `reference-judgements-${locale}${paperEnding(format)}.pdf`;
+  return { name, subject: 'all', bytes };
+}
+
+function paperEnding(format: PaperFormat): string {
+  return format === 'A4' ? '' : `-${format.toLowerCase()}`;
 }
 
 function formTitle(subject: string, definitions: readonly Definition[], locale: Locale): string {

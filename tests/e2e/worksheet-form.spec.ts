@@ -1,8 +1,12 @@
 // A worksheet filled in as a PDF: dropped on My work, read there, and gone on with in its chapter.
 import type { Page } from '@playwright/test';
+import { readPdf } from '#islands/worksheet-form/read-pdf.ts';
+import { pdfReport } from '#src/book/print/pdf-problems.ts';
+import { formFiles } from '#src/cli/form-files.ts';
+import { module07 } from '#src/worksheet/definitions/module-07.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
-import { emptyForm, filled } from '../islands/worksheet-form/filled-form.ts';
-import { sampleValues } from '../islands/worksheet-form/sample-values.ts';
+import { emptyForm, filled, widgetsOf } from '../islands/worksheet-form/filled-form.ts';
+import { prose, sampleValues } from '../islands/worksheet-form/sample-values.ts';
 import { expect, test } from './guarded.ts';
 import { openPart } from './imported-work.ts';
 
@@ -42,6 +46,41 @@ test('a form with a wrong value changes nothing and says where and what', async 
   await choose(new TextEncoder().encode('{"format":"other"}'));
   await expect(message).toContainText('«hoja.pdf» no es un PDF');
   await expect(page.locator('[data-technique]')).toHaveCount(0);
+});
+
+test('a printed form has its fields in its structure, and comes back as it was filled in', async ({
+  browser,
+}) => {
+  const edition = { version: '1.0.0', date: '2026-11-21', licences: 'CC BY 4.0' };
+  for (const [locale, format] of [
+    ['es', 'A4'],
+    ['en', 'Letter'],
+  ] as const)
+    for await (const { name, bytes } of formFiles(browser, locale, format, {
+      edition,
+      only: ['module-07'],
+    })) {
+      expect(name).toBe(
+        locale === 'es' ? 'worksheets-es-module-07.pdf' : 'worksheets-en-module-07-letter.pdf',
+      );
+      expect((await pdfReport(bytes, locale)).problems).toEqual([]);
+      const text = Buffer.from(bytes).toString('latin1');
+      expect(text).not.toContain('.invalid');
+      const boxes = widgetsOf([module07], locale).length;
+      expect(text.match(/\/S \/Form\b/g)).toHaveLength(boxes);
+      const values = sampleValues(module07, locale);
+      const file = {
+        name,
+        bytes: await filled(bytes, values),
+        changedAt: '2026-11-22T09:00:00.000Z',
+      };
+      const read = await readPdf(file, { worksheets: [], responses: [], runs: [] });
+      if (!read.ok) throw new Error(JSON.stringify(read.problem));
+      expect(read.bundle.worksheets[0]?.attempts[0]?.answers).toMatchObject({
+        bottleneck: { sentence: prose },
+        verdict: { verdict: 'defer' },
+      });
+    }
 });
 
 /** Drops a file where files are imported. */

@@ -58,14 +58,16 @@ test('what was kept or left out is told by its question', () => {
       {
         kind: 'missing-run',
         definition: 'speculative',
-        quantity: 'noise-floor',
         run: 'abcdef12'.repeat(8),
+        quantities: ['acceptance', 'noise-floor'],
       },
       { kind: 'owed-unasked', definition: 'speculative' },
     ],
     'es',
   );
   expect(lines[0]).toMatch(/^Decodificación especulativa: Lo que lo cambiaría: sin completar/);
-  expect(lines[1]).toMatch(/Suelo de ruido: la ejecución abcdef12 no está/);
+  expect(lines[1]).toMatch(
+    /Aceptación del borrador bueno[ ,y]+Suelo de ruido: la ejecución abcdef12 no/i,
+  );
   expect(lines[2]).toMatch(/Medida pendiente: se ha dejado fuera/);
 });

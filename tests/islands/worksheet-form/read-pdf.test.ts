@@ -148,8 +148,8 @@ describe('of a form filled in by a reader', () => {
       {
         kind: 'missing-run',
         definition: 'speculative',
-        quantity: 'verify-ratio',
         run: '00000000',
+        quantities: ['verify-ratio'],
       },
     ]);
   });
