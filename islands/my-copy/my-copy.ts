@@ -9,12 +9,11 @@ import { LabElement, show } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { wordsIn } from '../kit/words.ts';
 import { openWork } from '../kit/work.ts';
-import { readCollection } from '../my-work/collection.ts';
 import type { ShownModule } from '../roadmap/shown-module.ts';
 import { judgedModules } from '../worksheet/judged.ts';
 import { copyProblem } from './copy-problem.ts';
 import { copyProgressSentence, showCopyProgress } from './copy-progress.ts';
-import { isEmpty } from './copy-state.ts';
+import { keepsAnything } from './copy-state.ts';
 import type { CopyProgress, MadeCopy } from './make-copy.ts';
 import { myCopyStrings } from './strings.ts';
 
@@ -54,7 +53,7 @@ class MyCopyLab extends LabElement {
   /** Whether there is anything to set, and whether a copy made before still holds all. */
   async #refresh(changed: boolean): Promise<void> {
     if (!this.#store || this.#making) return;
-    const empty = isEmpty(await readCollection(this.#store));
+    const empty = !(await keepsAnything(this.#store));
     this.labPart('make', HTMLButtonElement).disabled = empty;
     if (empty) this.#say(this.#words('empty'));
     else if (changed && this.#address !== null) this.#say(this.#words('changed'));

@@ -1,8 +1,6 @@
 // The first pages of a copy: whose it is, when and where it was measured, and the contents.
 import type { Content } from 'pdfmake/interfaces';
 import { formatDate } from '#src/book/format.ts';
-import type { EnvironmentCard } from '#src/measure/environment.ts';
-import { sameJson } from '#src/worksheet/same-json.ts';
 import { type CopySource, copyWords } from './copy-source.ts';
 import { machineText } from './machine-text.ts';
 import { list, paragraph, words } from './paper-blocks.ts';
@@ -36,11 +34,10 @@ export function contentsPage({ locale }: CopySource): Content {
   return { toc: { title }, pageBreak: 'before' } as unknown as Content;
 }
 
+/** Each machine once, as it reads: cards may differ in what is not said here. */
 function machines(source: CopySource): readonly Content[] {
   const { say } = copyWords(source.locale);
-  const cards: EnvironmentCard[] = [];
-  for (const { environment } of source.collection.runs)
-    if (!cards.some((card) => sameJson(card, environment))) cards.push(environment);
-  if (cards.length === 0) return [paragraph(say('noMachines'))];
-  return [list(cards.map((card) => machineText(card, source)))];
+  const texts = source.collection.runs.map(({ environment }) => machineText(environment, source));
+  if (texts.length === 0) return [paragraph(say('noMachines'))];
+  return [list([...new Set(texts)])];
 }

@@ -126,6 +126,14 @@ test('is plain data, which crosses to a worker as it is', async () => {
   expect(JSON.parse(JSON.stringify(definition.content))).toEqual(definition.content);
 });
 
+test('a machine is named once, however many runs it made', async () => {
+  const title = defined(await sampleSource('en'))
+    .content.slice(0, 9)
+    .map(textOf)
+    .join('\n');
+  expect(title.match(/Chromium 156/g)).toHaveLength(1);
+});
+
 test('worksheets of a new attempt stand under one heading', async () => {
   const { collection } = await sampleSource('en');
   const [sheet] = collection.worksheets;
