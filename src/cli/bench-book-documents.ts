@@ -1,4 +1,5 @@
-// The documents of the bench: the first chapters of the English book, as many as come closest to a number of pages.
+// The documents of the bench: the first chapters of the English book, as many as come closest to a number of pages, or
+// the same few again and again until they are as many.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
@@ -7,14 +8,24 @@ import { type ChapterSlug, chapterSlugs } from '#src/book/outline.ts';
 import { bookHtml } from '#src/book/print/book-html.ts';
 import { openedBook } from '#src/book/print/opening-pages.ts';
 import { printedPlaces } from '#src/book/print/places.ts';
+import { repeatedEdition } from './bench-book-repeated.ts';
 import { bookFacts } from './book-facts.ts';
 import type { BookStyles } from './book-styles.ts';
 import { drawnMark } from './drawn-mark.ts';
 import { withPrintedPage } from './print-page.ts';
 
-/** A book to print: some first chapters. */
-export interface BenchDocument {
+/** What a document is made of. */
+export interface DocumentPlan {
+  /** How many first chapters of the book. */
   readonly chapters: number;
+  /** How often these stand in it. */
+  readonly times: number;
+  /** How many pages this comes to, the lists at its end left out. */
+  readonly about: number;
+}
+
+/** A book to print. */
+export interface BenchDocument extends DocumentPlan {
   readonly edition: Edition;
   readonly html: string;
 }
@@ -24,6 +35,8 @@ export interface DocumentSource {
   /** The folder of the built site. */
   readonly site: string;
   readonly styles: BookStyles;
+  /** Whether longer documents repeat the chapters of the shortest, instead of going on in the book. */
+  readonly repeated: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -33,7 +46,7 @@ export async function benchDocuments(
   targets: readonly number[],
   source: DocumentSource,
 ): Promise<readonly BenchDocument[]> {
-  const whole = documentOf(chapterSlugs.length, source);
+  const whole = documentOf({ chapters: chapterSlugs.length, times: 1, about: Number.NaN }, source);
   const { files } = source.styles;
   const draft = await withPrintedPage(
     browser,
@@ -48,9 +61,27 @@ export async function benchDocuments(
   const { pages } = openedBook((await printedPlaces(draft)).pages, openings);
   const chapters = whole.edition.parts.flatMap((part) => part.chapters);
   const starts = chapters.map(({ id }) => pages.get(id) ?? Number.NaN);
-  return chapterCounts(starts.slice(0, chapterSlugs.length + 1), targets).map((count) =>
-    documentOf(count, source),
-  );
+  const plans = documentPlans(starts.slice(0, chapterSlugs.length + 1), targets, source.repeated);
+  return plans.map((plan) => documentOf(plan, source));
+}
+
+/**
+ * What the documents are made of, shortest first, each once; repeated, only the chapters of the shortest.
+ * @param starts Pages on which the chapters begin, and after them the page of what follows the last one.
+ */
+export function documentPlans(
+  starts: readonly number[],
+  targets: readonly number[],
+  repeated: boolean,
+): DocumentPlan[] {
+  const pagesOf = (chapters: number) => (starts[chapters] ?? Number.NaN) - 1;
+  const counts = chapterCounts(starts, targets);
+  const [fewest] = counts;
+  if (!repeated || fewest === undefined)
+    return counts.map((chapters) => ({ chapters, times: 1, about: pagesOf(chapters) }));
+  const once = pagesOf(fewest);
+  const times = targets.map((target) => Math.max(1, Math.round(target / once)));
+  return ascending(times).map((count) => ({ chapters: fewest, times: count, about: count * once }));
 }
 
 /**
@@ -63,19 +94,22 @@ export function chapterCounts(starts: readonly number[], targets: readonly numbe
     const distances = ends.map((end) => Math.abs(end - target));
     return 1 + distances.indexOf(Math.min(...distances));
   });
+  return ascending(counts);
+}
+
+/** Each count once. */
+function ascending(counts: readonly number[]): number[] {
   return [...new Set(counts)].sort((a, b) => a - b);
 }
 
-function documentOf(count: number, { site, styles }: DocumentSource): BenchDocument {
-  const slugs = chapterSlugs.slice(0, count);
+function documentOf(plan: DocumentPlan, { site, styles }: DocumentSource): BenchDocument {
+  const slugs = chapterSlugs.slice(0, plan.chapters);
   const read = new Set<ChapterSlug>([...slugs, 'numbers']);
   const pages = new Map([...read].map((slug) => [slug, builtPage(site, slug)]));
-  const edition = editionOf(pages, { locale: 'en', slugs, facts: bookFacts('en', new Date()) });
-  return {
-    chapters: count,
-    edition,
-    html: bookHtml(edition, { css: styles.css, mark: drawnMark() }),
-  };
+  const once = editionOf(pages, { locale: 'en', slugs, facts: bookFacts('en', new Date()) });
+  const edition = repeatedEdition(once, plan.times);
+  const html = bookHtml(edition, { css: styles.css, mark: drawnMark() });
+  return { ...plan, edition, html };
 }
 
 function builtPage(site: string, slug: ChapterSlug): string {

@@ -12,12 +12,24 @@ import {
 } from './bench-book-summary.ts';
 import { textTable } from './table.ts';
 
-/** Our documents are called `book-0` and on, shortest first; every other name is a peer on the shortest. */
+/** Our documents are called `book-0` and on, shortest first; every other name is a peer. */
 const OWN = /^book-\d+$/;
 
-/** The figures of a sitting; `left` says why a peer is not among them. */
+/** The longest document that the peers, some of them slow, are asked to set. */
+const PEER_PAGES = 100;
+
+/** Which document the peers set: the longest of at most a hundred pages, else the first. */
+export function sharedIndex(pages: readonly number[]): number {
+  return Math.max(
+    0,
+    pages.findLastIndex((count) => count <= PEER_PAGES),
+  );
+}
+
+/** The figures of a sitting in which the peers set the document `shared`; `left` says why a peer is not among them. */
 export function bookReport(
-  { samples }: Pick<RoundSamples, 'samples'>,
+  samples: RoundSamples['samples'],
+  shared: number,
   left: Readonly<Record<string, string>>,
 ): BookBenchReport {
   const entries = Object.entries(samples);
@@ -25,19 +37,19 @@ export function bookReport(
     .filter(([name]) => OWN.test(name))
     .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
   const documents = own.map(([, taken]) => documentSummary(taken));
-  const shared = own[0]?.[1] ?? [];
+  const ours = own[shared]?.[1] ?? [];
   const peers = entries
     .filter(([name]) => !OWN.test(name))
     .map(
       ([name, taken]) =>
-        [name, { ...documentSummary(taken), ratio: timeRatio(shared, taken) }] as const,
+        [name, { ...documentSummary(taken), ratio: timeRatio(ours, taken) }] as const,
     );
-  return { documents, line: pageLine(documents), peers: Object.fromEntries(peers), left };
+  return { documents, line: pageLine(documents), shared, peers: Object.fromEntries(peers), left };
 }
 
 /** The tables, and under them what was compared. */
 export function reportText(
-  { documents, line, peers, left }: BookBenchReport,
+  { documents, line, shared, peers, left }: BookBenchReport,
   rounds: number,
 ): string {
   const heads = [
@@ -59,16 +71,19 @@ export function reportText(
     textTable(heads, rows),
     '',
     line === null ? 'No line: fewer than three lengths.' : lineText(line),
-    ...(peers['vivliostyle'] ? [VIVLIOSTYLE] : []),
-    ...(peers['typst'] ? [TYPST] : []),
+    ...(peers['vivliostyle'] ? [vivliostyleText(shared)] : []),
+    ...(peers['typst'] ? [typstText(shared)] : []),
     ...Object.entries(left).map(([name, reason]) => `${name} is left out: ${reason}`),
   ].join('\n');
 }
 
-const VIVLIOSTYLE =
-  'Vivliostyle: the HTML of book 1 in the same Chromium, one pass, no page numbers filled in, no empty pages.';
-const TYPST =
-  'Typst: the headings, paragraphs, lists, tables and code of book 1 as text; no formulas, no figures, no links.';
+function vivliostyleText(shared: number): string {
+  return `Vivliostyle: the HTML of book ${shared + 1} in the same Chromium, one pass, no page numbers filled in, no empty pages.`;
+}
+
+function typstText(shared: number): string {
+  return `Typst: the headings, paragraphs, lists, tables and code of book ${shared + 1} as text; no formulas, no figures, no links.`;
+}
 
 function row(name: string, summary: DocumentSummary, ratio: string): string[] {
   const { pages, seconds, secondsAPage, finishingSeconds, megabytes } = summary;

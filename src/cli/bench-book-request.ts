@@ -1,10 +1,12 @@
 // What `npm run bench -- book …` asks for.
 import { parseArgs } from 'node:util';
 
-/** How often, at which lengths, with or without the peers, and where the figures go. */
+/** How often, at which lengths made of which chapters, with or without the peers, and where the figures go. */
 export interface BookBenchRequest {
   readonly rounds: number;
   readonly pages: readonly number[];
+  /** Whether longer documents repeat the chapters of the shortest. */
+  readonly repeated: boolean;
   readonly withPeers: boolean;
   readonly json: string | undefined;
 }
@@ -16,6 +18,7 @@ export function bookBenchRequest(args: readonly string[]): BookBenchRequest {
     options: {
       rounds: { type: 'string', default: '3' },
       pages: { type: 'string', default: '50,100,200,300' },
+      repeated: { type: 'boolean', default: false },
       'without-peers': { type: 'boolean', default: false },
       json: { type: 'string' },
     },
@@ -23,6 +26,7 @@ export function bookBenchRequest(args: readonly string[]): BookBenchRequest {
   return {
     rounds: countOf('--rounds', values.rounds),
     pages: values.pages.split(',').map((pages) => countOf('--pages', pages)),
+    repeated: values.repeated,
     withPeers: !values['without-peers'],
     json: values.json,
   };

@@ -88,6 +88,8 @@ export function timeRatio(own: readonly PrintSample[], peer: readonly PrintSampl
 export interface BookBenchReport {
   readonly documents: readonly DocumentSummary[];
   readonly line: PageLine | null;
+  /** Which document the peers set, counted from 0. */
+  readonly shared: number;
   /** By peer: its summary and our time over its. */
   readonly peers: Readonly<Record<string, DocumentSummary & { readonly ratio: Range }>>;
   /** By peer that could not be compared: why. */

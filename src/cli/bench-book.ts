@@ -1,6 +1,7 @@
 // `npm run bench -- book`: the printed book at several lengths, and on one of them Vivliostyle and Typst, by turns.
 //   --rounds 3                  how often each is run
 //   --pages 50,100,200,300      lengths asked for; the nearest ends of chapters are taken
+//   --repeated                  longer ones repeat the chapters of the shortest: then length alone differs
 //   --without-peers             no Vivliostyle, no Typst: nothing is installed
 //   --json FILE                 writes every sample, what they say, and the machine
 import { writeFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { type BenchDocument, benchDocuments } from './bench-book-documents.ts';
 import { type OwnOptions, ownSample } from './bench-book-own.ts';
-import { bookReport, reportText } from './bench-book-report.ts';
+import { bookReport, reportText, sharedIndex } from './bench-book-report.ts';
 import { bookBenchRequest } from './bench-book-request.ts';
 import { type BenchSubject, roundSamples } from './bench-book-rounds.ts';
 import { bookGoals } from './bench-book-summary.ts';
@@ -25,7 +26,7 @@ import { ROOT } from './run-tool.ts';
 
 /** Runs it and prints its tables. Throws on an argument it does not know, and when it is stopped. */
 export async function benchBook(args: readonly string[]): Promise<void> {
-  const { rounds, pages, withPeers, json } = bookBenchRequest(args);
+  const { rounds, pages, repeated, withPeers, json } = bookBenchRequest(args);
   const signal = stopSignal();
   const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -40,26 +41,30 @@ export async function benchBook(args: readonly string[]): Promise<void> {
     args: browser.args,
   });
   const version = drafting.version();
-  const documents = await benchDocuments(drafting, pages, { site, styles, signal }).finally(() =>
-    drafting.close(),
-  );
+  const documents = await benchDocuments(drafting, pages, {
+    site,
+    styles,
+    repeated,
+    signal,
+  }).finally(() => drafting.close());
   const { files } = styles;
   const own: BenchSubject[] = documents.map((document, index) => ({
     name: `book-${index}`,
     run: () => ownSample(document, { browser, files, signal }),
   }));
-  const [shared] = documents;
+  const at = sharedIndex(documents.map(({ about }) => about));
+  const shared = documents[at];
   const { subjects, left } =
     withPeers && shared !== undefined
       ? await peerSubjects(shared, { browser, files, signal })
       : NO_PEERS;
   const taken = await roundSamples({ own, peers: subjects, rounds, signal, say });
-  const report = bookReport(taken, { ...left, ...taken.failed });
+  const report = bookReport(taken.samples, at, { ...left, ...taken.failed });
   say(`\n${reportText(report, rounds)}\n\n${bookGoals(report).join('\n')}`);
   if (json === undefined) return;
   const environment = {
     rounds,
-    chapters: documents.map(({ chapters }) => chapters),
+    documents: documents.map(({ chapters, times }) => ({ chapters, times })),
     chromium: version,
     source: browser.source,
     processor: cpus()[0]?.model ?? 'unknown',

@@ -26,7 +26,7 @@ export async function installedPeer(
   const install = [...args, 'install', ...options, '--prefix', folder, `${name}@${version}`];
   const { code, output } = await ended(command, install, { shell, cwd: folder, signal });
   if (code === 0 && installedVersion(folder, name) === version) return folder;
-  throw new Error(`${name}@${version} could not be installed: ${lastLine(output)}`);
+  throw new Error(`${name}@${version} could not be installed: ${npmReason(output)}`);
 }
 
 /** How a program ended, and what it wrote. */
@@ -51,6 +51,15 @@ export function ended(
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** Why npm gave up: its code and the sentence after it; what follows is advice and the path of a log. */
+export function npmReason(output: string): string {
+  const said = output
+    .split('\n')
+    .filter((line) => /^npm (error|ERR!) /.test(line))
+    .map((line) => line.replace(/^npm (error|ERR!) /, '').trim());
+  return said.length === 0 ? lastLine(output) : said.slice(0, 2).join(', ');
 }
 
 /** The last thing a program said. */

@@ -5,16 +5,27 @@ test('asks for three rounds, four lengths and the peers unless told', () => {
   expect(bookBenchRequest([])).toEqual({
     rounds: 3,
     pages: [50, 100, 200, 300],
+    repeated: false,
     withPeers: true,
     json: undefined,
   });
 });
 
 test('reads what it is told', () => {
-  const args = ['--rounds', '1', '--pages', '20,40', '--without-peers', '--json', 'a.json'];
+  const args = [
+    '--rounds',
+    '1',
+    '--pages',
+    '20,40',
+    '--without-peers',
+    '--repeated',
+    '--json',
+    'a.json',
+  ];
   expect(bookBenchRequest(args)).toEqual({
     rounds: 1,
     pages: [20, 40],
+    repeated: true,
     withPeers: false,
     json: 'a.json',
   });

@@ -61,19 +61,19 @@ describe('a goal', () => {
   const line = { secondsAPage: 0.1, startSeconds: 0, residual: 0.05 };
 
   test('is met or missed by the slowest length', () => {
-    const [pace, straight] = bookGoals({ documents, line, peers: {}, left: {} });
+    const [pace, straight] = bookGoals({ documents, line, peers: {}, left: {}, shared: 0 });
     expect(pace).toBe('missed  seconds a page, slowest length: 0.200; at most 0.15 is asked');
     expect(straight).toMatch(/^met {5}distance from a straight line: 0\.050/);
   });
 
   test('stays open where nothing was measured', () => {
-    const goals = bookGoals({ documents, line: null, peers: {}, left: {} });
+    const goals = bookGoals({ documents, line: null, peers: {}, left: {}, shared: 0 });
     expect(goals.filter((goal) => goal.startsWith('open'))).toHaveLength(2);
   });
 
   test('of half the time of Vivliostyle is judged by the median ratio', () => {
     const vivliostyle = { ...document(50, 20), ratio: { median: 0.25, least: 0.2, most: 0.6 } };
-    const goals = bookGoals({ documents, line, peers: { vivliostyle }, left: {} });
+    const goals = bookGoals({ documents, line, peers: { vivliostyle }, left: {}, shared: 0 });
     expect(goals[2]).toBe('met     time over Vivliostyle: 0.250; at most 0.5 is asked');
   });
 });

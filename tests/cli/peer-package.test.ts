@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ended, installedPeer, lastLine } from '#src/cli/peer-package.ts';
+import { ended, installedPeer, lastLine, npmReason } from '#src/cli/peer-package.ts';
 
 const { signal } = new AbortController();
 
@@ -36,4 +36,15 @@ test('a program is stopped by its signal', async () => {
 test('the last line is what a program said last', () => {
   expect(lastLine('one\n two \n\n')).toBe('two');
   expect(lastLine(' \n')).toBe('it said nothing');
+});
+
+test('the reason of npm is its code and the sentence after it', () => {
+  const output = [
+    'npm warn old something',
+    'npm error code ETARGET',
+    'npm error notarget No matching version found for a@9.',
+    'npm error A complete log of this run can be found in: /tmp/log',
+  ].join('\n');
+  expect(npmReason(output)).toBe('code ETARGET, notarget No matching version found for a@9.');
+  expect(npmReason('killed\n')).toBe('killed');
 });
