@@ -31,7 +31,7 @@ export async function whileServed<T>(
   options: ServeOptions,
   act: (url: string) => Promise<T>,
 ): Promise<T> {
-  const worker = new Worker(new URL('load-server.ts', import.meta.url), { workerData: options });
+  const worker = new Worker(new URL('./load-server.ts', import.meta.url), { workerData: options });
   try {
     const url = await new Promise<string>((resolve, reject) => {
       worker.once('message', resolve);
