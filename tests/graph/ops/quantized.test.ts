@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Graph } from '#src/graph/graph.ts';
 import { quantizedBytes, quantizedMatmul, quantizedMatrix } from '#src/graph/ops/quantized.ts';
+import { type PairBits, pairBitsHere } from '../pair-bits.ts';
 import { seededRandom, uniform } from '../random.ts';
 import { evaluate, floats } from '../run-graph.ts';
 
@@ -9,12 +10,6 @@ const COLUMNS = 24;
 const random = seededRandom(8);
 const matrix = uniform(random, ROWS * COLUMNS, -1, 1);
 const rounded = quantizedMatrix(matrix, [ROWS, COLUMNS]);
-
-/**
- * How a sum of two neighbouring products is held. 32 bits hold any; an x86 processor without VNNI adds them in 16, where
- * ONNX Runtime's native kernel saturates: https://onnxruntime.ai/docs/performance/model-optimizations/quantization.html
- */
-type PairBits = 16 | 32;
 
 /** The operator's definition in plain numbers: x to 256 levels with zero among them, whole products, scales last. */
 function plainProduct(
@@ -46,16 +41,6 @@ function plainProduct(
 function held(sum: number, bits: PairBits): number {
   const top = 2 ** (bits - 1);
   return Math.min(top - 1, Math.max(-top, sum));
-}
-
-/** How this machine's kernel holds a pair: two of the greatest products are more than 16 bits hold. */
-async function pairBitsHere(): Promise<PairBits> {
-  const greatest = quantizedMatrix(new Float32Array(ROWS).fill(1), [ROWS, 1]);
-  const { values } = await evaluate(
-    (g) => quantizedMatmul(g, g.input('x', 'float32', [1, ROWS]), greatest),
-    { x: floats([1, ROWS], new Float32Array(ROWS).fill(1)) },
-  );
-  return Math.abs((values[0] ?? 0) - ROWS) < 0.01 ? 32 : 16;
 }
 
 /** ONNX rounds halves to even. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { scaleInt8 } from '#src/measure/experiments/scale-int8.ts';
 import { runExperiment } from '#src/measure/run-experiment.ts';
 import { ladderOf } from '#src/measure/scale-ladder.ts';
+import { pairBitsHere } from '../../graph/pair-bits.ts';
 import { models } from './priced-engine.ts';
 import { FAKE_CLOCK, pricedLadder } from './priced-ladder.ts';
 
@@ -21,7 +22,8 @@ test('tells bytes, time and error of integer products, and whether the tutor’s
   expect(value(`bytes.${size}`)).toBeGreaterThan(0.25);
   expect(value(`bytes.${size}`)).toBeLessThan(0.25 + 4 / (4 * 32));
   expect(value(`error.${size}`)).toBeGreaterThan(0.001);
-  expect(value(`error.${size}`)).toBeLessThan(0.1);
+  // Where pairs of products saturate, random weights of full range lose more.
+  expect(value(`error.${size}`)).toBeLessThan((await pairBitsHere()) === 32 ? 0.1 : 0.5);
   expect(value('identical')).toBeGreaterThan(0);
   expect(record.artefacts).toHaveProperty('tutor', models.tutor.sha256);
 });
