@@ -21,6 +21,12 @@ test('letters that are kerned apart are still the heading', () => {
   expect(contentsProblems(read, kerned, pages)).toEqual([]);
 });
 
+test('an apostrophe that the font shares with another sign is still the heading', () => {
+  const shared = [{ id: 'a', title: 'The tutor’s cache' }];
+  const read = ['The tutorʼs cache 2', 'The tutor ʼ s cache'];
+  expect(contentsProblems(read, shared, pages)).toEqual([]);
+});
+
 test('a heading that reads elsewhere is named', () => {
   const moved = [texts[0]!, 'Something', 'The cache The lab'];
   expect(contentsProblems(moved, entries, pages)).toEqual([
