@@ -5,6 +5,7 @@ import { formatPercent } from '#src/book/format.ts';
 import type { Locale } from '#src/book/locales.ts';
 import type { ExamCase } from '#src/worksheet/exam/exam-case.ts';
 import type { ExamAttempt } from '#src/worksheet/exam-attempt.ts';
+import { holdBusy } from '../kit/busy.ts';
 import { plotPair } from '../kit/plot-pair.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { type Words, wordsIn } from '../kit/words.ts';
@@ -49,6 +50,7 @@ export class SittingPage {
   #said: Said | null = null;
   #result: boolean;
   #figure: Element | null = null;
+  #release: (() => void) | undefined;
 
   constructor(sitting: Sitting, cases: readonly ExamCase[], host: SittingHost) {
     this.sitting = sitting;
@@ -85,6 +87,12 @@ export class SittingPage {
     }
   }
 
+  /** Lets go of what the page was held for. */
+  close(): void {
+    this.#release?.();
+    this.#release = undefined;
+  }
+
   get #caseId(): string {
     return this.sitting.caseIds[this.sitting.place] ?? '';
   }
@@ -107,6 +115,7 @@ export class SittingPage {
       act: {
         draft: (change) => {
           this.#drafts.set(this.#caseId, { ...this.#drafts.get(this.#caseId), ...change });
+          this.#holdUnkept();
           this.#say(null);
         },
         answer: () => void this.#answer(),
@@ -117,10 +126,13 @@ export class SittingPage {
           sitting.compared = true;
           this.#showResult();
         },
-        keepAgain: () => void sitting.save().then(this.#host.refresh),
+        keepAgain: () => void this.#kept(sitting.save()).then(this.#host.refresh),
         exportAll: () => void this.#host.exportAll().then((said) => this.#say(said)),
         print: this.#host.print,
-        leave: this.#host.leave,
+        leave: () => {
+          this.close();
+          this.#host.leave();
+        },
       },
     };
   }
@@ -150,7 +162,7 @@ export class SittingPage {
       this.#focus(next === null ? 'hand-in' : 'title');
     }
     // An answer stays on the page whatever came of the write; what came of it is said.
-    await saving;
+    await this.#kept(saving);
     this.#host.draw();
   }
 
@@ -163,9 +175,24 @@ export class SittingPage {
 
   async #finish(): Promise<void> {
     const saving = this.sitting.finish();
+    // What was chosen and never given does not count any more.
+    this.#drafts.clear();
     this.#showResult();
-    await saving;
+    await this.#kept(saving);
     await this.#host.refresh();
+  }
+
+  async #kept(saving: Promise<void>): Promise<void> {
+    this.#holdUnkept();
+    await saving;
+    this.#holdUnkept();
+  }
+
+  /** Choices that are not in storage keep other code from taking the page over. */
+  #holdUnkept(): void {
+    const unkept = this.#drafts.size > 0 || this.sitting.problem !== null;
+    if (unkept) this.#release ??= holdBusy('unsaved');
+    else this.close();
   }
 
   #showResult(): void {

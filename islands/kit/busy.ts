@@ -1,7 +1,9 @@
 // What must not be interrupted, known in every tab of the book: whoever would replace its code asks first.
 
-/** A measurement under way, or something typed that is not in storage yet. */
-export type Busy = 'measuring' | 'unsaved';
+/** A measurement or a training under way, or something typed that is not in storage yet. */
+export type Busy = (typeof kinds)[number];
+
+const kinds = ['measuring', 'training', 'unsaved'] as const;
 
 const PREFIX = 'which-bottleneck.busy.';
 
@@ -22,5 +24,5 @@ export function holdBusy(what: Busy): () => void {
 export async function busyNow(): Promise<Busy[]> {
   const { held = [] } = await navigator.locks.query();
   const names = new Set(held.map(({ name }) => name));
-  return (['measuring', 'unsaved'] as const).filter((what) => names.has(PREFIX + what));
+  return kinds.filter((what) => names.has(PREFIX + what));
 }

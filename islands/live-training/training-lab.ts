@@ -2,6 +2,7 @@
 // away as CSV. What is trained, with which numbers, and how it is drawn, a lab of its own says.
 import { formatNumber } from '#src/book/format.ts';
 import { TaskWorker } from '#src/runtime/task-worker.ts';
+import { holdBusy } from '../kit/busy.ts';
 import { downloadText } from '../kit/download-text.ts';
 import { LabElement, show } from '../kit/lab-element.ts';
 import { loadSentence, showLoad } from '../kit/load-sentence.ts';
@@ -91,6 +92,7 @@ export abstract class TrainingLab<Run extends Watched> extends LabElement {
     const options = this.chosen();
     if (!options) return;
     this.#busy(true);
+    const release = holdBusy('training');
     this.say('');
     this.prepared().catch(() => {}); // what cannot be fetched is said when it is drawn
     try {
@@ -109,6 +111,7 @@ export abstract class TrainingLab<Run extends Watched> extends LabElement {
     } catch (error) {
       this.say(problemSentence(error, this.locale), 'bad');
     } finally {
+      release();
       this.#busy(false);
     }
   }

@@ -13,8 +13,10 @@ it('is known to be busy until it lets go', async () => {
   const query = async () => ({ held: [...held].map((name) => ({ name })) });
   vi.stubGlobal('navigator', { locks: { request, query } });
   const measured = holdBusy('measuring');
+  const trained = holdBusy('training');
   const saved = holdBusy('unsaved');
-  expect(await busyNow()).toEqual(['measuring', 'unsaved']);
+  expect(await busyNow()).toEqual(['measuring', 'training', 'unsaved']);
+  trained();
   saved();
   await vi.waitFor(async () => expect(await busyNow()).toEqual(['measuring']));
   measured();
