@@ -25,6 +25,8 @@ export const downloadsStrings = defineStrings({
     everyLanguage: 'all',
     none: '–',
     missing: 'This copy of the site was built without its downloads; {{command}} makes them.',
+    archived:
+      'You are reading the archive: pages, models, engine and search are all in it. The PDF and EPUB files are offered where it came from.',
   },
   es: {
     table: 'Archivos para descargar',
@@ -48,5 +50,7 @@ export const downloadsStrings = defineStrings({
     everyLanguage: 'todas',
     none: '–',
     missing: 'Esta copia del sitio se construyó sin sus descargas; {{command}} las hace.',
+    archived:
+      'Estás leyendo el archivo comprimido: páginas, modelos, motor y búsqueda están todos en él. Los PDF y los EPUB se ofrecen en el sitio del que procede.',
   },
 });

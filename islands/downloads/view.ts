@@ -20,6 +20,13 @@ export function downloadsView(
   return files.length === 0 ? missing(context) : table(files, context);
 }
 
+/** What the page says in the archive, which is one of the files itself and holds none of the others. */
+export function archivedView({ document, locale }: DownloadsContext): HTMLElement {
+  const sentence = document.createElement('p');
+  sentence.textContent = downloadsStrings[locale].archived;
+  return sentence;
+}
+
 function missing({ document, locale }: DownloadsContext): HTMLElement {
   const sentence = document.createElement('p');
   const command = document.createElement('code');

@@ -14,6 +14,7 @@ import { type Zippable, zipSync } from 'fflate';
 import packageJson from '#package' with { type: 'json' };
 import { headersFile } from '../integrations/headers.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
+import { archiveDownloadsPages } from '../publish/fill-downloads.ts';
 import { renewPolicies } from '../publish/renew-policy.ts';
 import { readmeText } from './readme-text.ts';
 import {
@@ -43,6 +44,7 @@ export async function archiveOf(folder: string): Promise<Uint8Array> {
     writeRelative(folder, target, builtFor(folder));
     writeFileSync(join(target, '_headers'), headersFile('/'));
     writeFileSync(join(target, 'README.txt'), readmeText(packageJson.version));
+    await archiveDownloadsPages(target);
     await renewPolicies(target);
     await writeServiceWorker(target, '/');
     return zipped(target);

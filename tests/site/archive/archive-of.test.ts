@@ -21,10 +21,14 @@ function write(files: Readonly<Record<string, string>>): void {
 
 const page = '<head><meta charset="utf-8"></head><a href="/b/en/">';
 
+const downloadsPage = `${page}<book-downloads data-folder="/b/downloads/"><p>none</p></book-downloads>`;
+
 it('holds the site with relative addresses, its worker, and how to serve it in both languages', async () => {
   write({
     'index.html': `<html data-base="/b/">${page}`,
     'en/index.html': page,
+    'en/downloads/index.html': downloadsPage,
+    'es/downloads/index.html': downloadsPage,
     'downloads/book.pdf': '%PDF',
     'en/index.html.br': '',
     'robots.txt': '',
@@ -33,7 +37,9 @@ it('holds the site with relative addresses, its worker, and how to serve it in b
   expect(Object.keys(files).sort()).toEqual([
     'README.txt',
     '_headers',
+    'en/downloads/index.html',
     'en/index.html',
+    'es/downloads/index.html',
     'index.html',
     'offline.json',
     'sw.js',
@@ -41,6 +47,8 @@ it('holds the site with relative addresses, its worker, and how to serve it in b
   const text = (path: string) => new TextDecoder().decode(files[path]);
   expect(text('en/index.html')).toContain('<a href="../en/">');
   expect(text('en/index.html')).toContain('Content-Security-Policy');
+  expect(text('en/downloads/index.html')).toContain('You are reading the archive');
+  expect(text('es/downloads/index.html')).toContain('Estás leyendo el archivo');
   expect(text('README.txt')).toContain(packageJson.version);
   expect(text('README.txt')).toMatch(/web server[\s\S]*servidor web/);
   expect(archiveName).toBe(`which-bottleneck-${packageJson.version}.zip`);
