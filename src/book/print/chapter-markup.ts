@@ -18,6 +18,7 @@ export function chapterMarkup({ body, id, number }: EditionChapter, words: Print
     title.insertAdjacentHTML('afterbegin', `<span class="chapter-number">${number}</span> `);
   lowerHeadings(section);
   replaceUnknownSigns(section);
+  for (const work of section.querySelectorAll('cite[lang]')) nameLanguage(work);
   for (const formula of section.querySelectorAll('.katex')) nameFormula(formula);
   for (const link of section.querySelectorAll('a[data-page-ref]')) addPage(link, id, words);
   return section.outerHTML;
@@ -42,6 +43,14 @@ function nameFormula(formula: Element): void {
   formula.setAttribute('role', 'img');
   formula.setAttribute('aria-label', FORMULA_MARK + source.replace(/\s+/g, ' '));
   formula.querySelector('.katex-html')?.removeAttribute('aria-hidden');
+}
+
+/** Chromium tags `cite` as nothing, and with it goes the language of a title; emphasis keeps it. */
+function nameLanguage(work: Element): void {
+  const emphasis = work.ownerDocument.createElement('em');
+  emphasis.setAttribute('lang', work.getAttribute('lang') ?? '');
+  emphasis.append(...work.childNodes);
+  work.replaceWith(emphasis);
 }
 
 /** A link to another chapter says its page; one inside the chapter would only interrupt. */

@@ -13,6 +13,7 @@ import { markArtifacts } from './artifacts.ts';
 import { FORMULA_MARK } from './chapter-markup.ts';
 import { documentMetadata, type PrintedFacts } from './metadata.ts';
 import { idOf } from './places.ts';
+import { mendStructure } from './structure-tree.ts';
 
 const KNOWN_TYPES: Readonly<Record<string, string>> = {
   Em: 'Span',
@@ -38,7 +39,7 @@ export async function finishedPdf(
   for (const page of pdf.getPages())
     if (page.node.get(PDFName.of('Annots')) !== undefined)
       page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
-  markArtifacts(pdf);
+  mendStructure(pdf, markArtifacts(pdf));
   addMetadata(pdf, facts);
   // Tab order, metadata and the titles of windows came with this version.
   pdf.context.header = PDFHeader.forVersion(1, 7);

@@ -3,6 +3,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { FORMULA_MARK } from './chapter-markup.ts';
 import { idOf, placesOf } from './places.ts';
+import { structureProblems } from './structure-problems.ts';
 
 /** A font of the machine that made the file would be another one elsewhere. */
 const OWN_FONTS = /^[A-Z]{6}\+(SourceSerif4|Roboto|KaTeX_)/;
@@ -41,6 +42,7 @@ export async function pdfReport(bytes: Uint8Array, lang: string): Promise<PdfRep
       problems.push(...linkProblems(object, pages, dead));
     }
   }
+  problems.push(...structureProblems(pdf));
   problems.push(...[...dead].map((id) => `a link leads to #${id}, which stands nowhere`));
   problems.push(...[...foreign].map((font) => `the font ${font} comes from the machine`));
   return { problems: [...new Set(problems)], pages, count, ...counted };
