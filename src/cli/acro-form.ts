@@ -14,7 +14,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { type FormWidget, widgetIndex } from '#src/book/forms/form-widget.ts';
 import { addedField } from './acro-field.ts';
-import { structureParents } from './pdf-structure.ts';
+import { type StructureParents, structureParents } from './pdf-structure.ts';
 
 /** What the document itself says. */
 export interface FormHead {
@@ -63,7 +63,7 @@ export async function withFields(
       `form "${title}": ${widgets.length} boxes were drawn and ${found.size} found in the print; a box has no size or stands twice`,
     );
   if (widgets.length > 0) {
-    addHidden(pdf, hidden, font);
+    addHidden(pdf, hidden, { font, parents });
     shareFont(pdf, font);
   }
   pdf.setTitle(title, { showInWindowTitleBar: true });
@@ -85,15 +85,18 @@ function boxIndex(link: PDFDict): number | null {
 function addHidden(
   pdf: PDFDocument,
   values: Readonly<Record<string, string>>,
-  font: PDFFont,
+  { font, parents }: { readonly font: PDFFont; readonly parents: StructureParents },
 ): void {
   const form = pdf.getForm();
+  const page = pdf.getPage(0);
   for (const [name, value] of Object.entries(values)) {
     const field = form.createTextField(name);
-    field.addToPage(pdf.getPage(0), { x: 0, y: 0, width: 1, height: 1, hidden: true, font });
+    field.addToPage(page, { x: 0, y: 0, width: 1, height: 1, hidden: true, font });
     field.setText(value);
     field.updateAppearances(font);
     field.enableReadOnly();
+    for (const widget of page.node.Annots()?.asArray().slice(-1) ?? [])
+      if (widget instanceof PDFRef) parents.addForm(widget, page.ref);
   }
 }
 

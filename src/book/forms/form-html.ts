@@ -38,6 +38,8 @@ export interface FormOf {
 
 interface Drawing {
   readonly definition: Definition;
+  /** The level of a step's heading: a form of one worksheet has none above it but the title. */
+  readonly level: 2 | 3;
   readonly words: Wording;
   readonly widgets: FormWidget[];
 }
@@ -56,8 +58,8 @@ export function formDocument({
     const words = wordingIn(locale, definition.id);
     const single = definitions.length === 1;
     const name = htmlText(words.technique(definition.id));
-    const heading = single ? '' : `<h2 id="${definition.id}">${name}</h2>`;
-    return `<section data-sheet="${index}">${heading}${steps({ definition, words, widgets })}</section>`;
+    const title = single ? '' : `<h2 class="sheet" id="${definition.id}">${name}</h2>`;
+    return `<section data-sheet="${index}">${title}${steps({ definition, words, widgets, level: single ? 2 : 3 })}</section>`;
   });
   const contents = definitions
     .map(
@@ -78,24 +80,30 @@ ${sheets.join('\n')}</body></html>`;
 }
 
 function steps(drawing: Drawing): string {
-  const { definition, words } = drawing;
+  const { definition, words, level } = drawing;
   return definition.steps
     .map(({ id, fields }) => {
       const groups = shownGroups(definition, fields).map(({ question, fields: asked }) => {
-        const title = question === null ? '' : `<h4>${htmlText(words.validation[question])}</h4>`;
-        return `${title}${asked.map((field) => questionHtml(field, drawing)).join('')}`;
+        const alone = question === null;
+        const title = alone ? '' : heading(level + 1, 'question', words.validation[question]);
+        const below = level + (alone ? 1 : 2);
+        return `${title}${asked.map((field) => questionHtml(field, drawing, below)).join('')}`;
       });
-      return `<h3>${htmlText(words.steps[id])}</h3>${groups.join('')}`;
+      return `${heading(level, 'step', words.steps[id])}${groups.join('')}`;
     })
     .join('');
 }
 
-function questionHtml(field: FieldId, drawing: Drawing): string {
+function heading(level: number, kind: 'step' | 'question' | 'field', text: string): string {
+  return `<h${level} class="${kind}">${htmlText(text)}</h${level}>`;
+}
+
+function questionHtml(field: FieldId, drawing: Drawing, level: number): string {
   const { words, definition } = drawing;
   const own = wordsIn(formStrings, words.locale);
   const hint = field === 'evidence' ? own('runsHint') : words.help[field];
   const blocks = formQuestion(field, drawing).blocks.map((block) => blockHtml(block, drawing));
-  return `<h5>${htmlText(words.fields[field])}</h5><p class="hint">${htmlText(hint)}</p>
+  return `${heading(level, 'field', words.fields[field])}<p class="hint">${htmlText(hint)}</p>
 ${field === 'flip' ? scopeHtml(definition, words) : ''}${blocks.join('')}`;
 }
 

@@ -11,11 +11,10 @@ h1, h2, h3, h4, h5, .label, .option, .how, .group { font-family: Roboto, KaTeX_M
 h1, h2, h3, h4, h5 { text-wrap: balance }
 p, li { text-wrap: pretty }
 h1 { font-size: 21pt; line-height: 1.15; margin: 0 0 3mm }
-h2 { font-size: 16pt; line-height: 1.2; margin: 0 0 3mm; break-before: page }
-h2.first { break-before: auto }
-h3 { font-size: 12.5pt; margin: 6mm 0 2mm; padding-top: 1.5mm; border-top: .8pt solid #111; break-after: avoid }
-h4 { font-size: 10.5pt; font-style: italic; font-weight: 400; margin: 4mm 0 1mm; break-after: avoid }
-h5 { font-size: 10.5pt; font-weight: 600; margin: 4mm 0 .5mm; break-after: avoid }
+h2.sheet, .flow h2 { font-size: 16pt; line-height: 1.2; margin: 0 0 3mm; break-before: page }
+.step, .flow h3 { font-size: 12.5pt; margin: 6mm 0 2mm; padding-top: 1.5mm; border-top: .8pt solid #111; break-after: avoid }
+.question { font-size: 10.5pt; font-style: italic; font-weight: 400; margin: 4mm 0 1mm; break-after: avoid }
+.field { font-size: 10.5pt; font-weight: 600; margin: 4mm 0 .5mm; break-after: avoid }
 p { margin: 0 0 1.5mm }
 .book { font: 9pt Roboto, KaTeX_Main; color: #444; margin: 0 0 5mm }
 .hint { color: #333; font-size: 9.2pt; break-after: avoid; hyphens: auto }

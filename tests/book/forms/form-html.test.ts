@@ -40,6 +40,24 @@ describe.each(localeIds)('the form of every worksheet in %s', (locale) => {
   });
 });
 
+test('headings skip no level, in a form of one worksheet as in one of all', () => {
+  for (const asked of [definitions, definitions.slice(0, 1)]) {
+    const one = formDocument({
+      locale: 'en',
+      title: 'T',
+      definitions: asked,
+      fontCss: '',
+      version: '1.0.0',
+    });
+    const levels = [...parseHTML(one.html).document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
+      ({ localName }) => Number(localName.slice(1)),
+    );
+    expect(levels[0]).toBe(1);
+    for (const [at, level] of levels.entries())
+      expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1);
+  }
+});
+
 test('both languages ask the same, under the same names', () => {
   const shape = (locale: 'en' | 'es') =>
     form(locale).widgets.map(({ name, kind, required, option, options }) => [
