@@ -57,7 +57,8 @@ export function printedFacts({ title, lang, locale, facts }: Edition) {
   return { title, lang, author: authors, subject: subtitle, rights: facts.licences, date };
 }
 
-function problemText(file: string, problems: readonly string[]): string {
+/** What stops a file from being given away. */
+export function problemText(file: string, problems: readonly string[]): string {
   const some = problems.slice(0, 20).map((problem) => `  ${problem}`);
   return `${file} cannot be given away, ${problems.length} problems:\n${some.join('\n')}`;
 }

@@ -71,6 +71,13 @@ describe.each(localeIds)('the typeset book in %s', (locale) => {
   });
 });
 
+test('worksheets and judgements keep the rules of tagged files too', async () => {
+  const sheets = shortFiles().filter(({ kind }) => kind === 'worksheets' || kind === 'judgements');
+  expect(sheets).toHaveLength(2 * localeIds.length);
+  for (const file of sheets)
+    expect((await pdfReport(shortBytes(file), file.locale ?? '')).problems, file.file).toEqual([]);
+});
+
 test('both languages have the same structure', () => {
   const [en, es] = localeIds.map((locale) => {
     const { figures, formulas } = reports.get(locale)!;
