@@ -2,7 +2,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Edition } from '../edition/edition.ts';
 import { navigationPage } from './navigation.ts';
-import { packageDocument } from './package.ts';
+import { COVER_FILE, packageDocument } from './package.ts';
 import { epubPages } from './pages.ts';
 import { epubStyle } from './style.ts';
 
@@ -12,14 +12,15 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 </container>
 `;
 
-/** The bytes of the edition's EPUB; the same edition gives the same bytes. */
-export function buildEpub(edition: Edition): Uint8Array {
+/** The bytes of the edition's EPUB, with a cover as PNG; the same edition and cover give the same bytes. */
+export function buildEpub(edition: Edition, cover: Uint8Array): Uint8Array {
   const pages = epubPages(edition);
   const files: Zippable = {
     // The format wants this file first and uncompressed.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(container),
     'EPUB/package.opf': strToU8(packageDocument(edition, pages)),
+    [`EPUB/${COVER_FILE}`]: [cover, { level: 0 }],
     'EPUB/nav.xhtml': strToU8(navigationPage(edition)),
     'EPUB/book.css': strToU8(epubStyle),
     ...Object.fromEntries(pages.map(({ file, xhtml }) => [`EPUB/${file}`, strToU8(xhtml)])),

@@ -18,6 +18,9 @@ const features = [
   'unlocked',
 ] as const;
 
+/** The cover's file, a PNG. */
+export const COVER_FILE = 'cover.png';
+
 /** The package document of an edition's pages. */
 export function packageDocument(edition: Edition, pages: readonly EpubPage[]): string {
   const items = pages.map(
@@ -33,6 +36,7 @@ ${metadata(edition).join('\n')}
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="cover" href="${COVER_FILE}" media-type="image/png" properties="cover-image"/>
 <item id="style" href="book.css" media-type="text/css"/>
 ${items.join('\n')}
 </manifest>
@@ -52,6 +56,8 @@ function metadata({ title, lang, locale, facts }: Edition): readonly string[] {
     `<dc:creator>${xmlText(words.authors)}</dc:creator>`,
     `<dc:date>${facts.date}</dc:date>`,
     `<dc:rights>${xmlText(facts.licences)}</dc:rights>`,
+    // Shelves of older readers find the cover by this.
+    '<meta name="cover" content="cover"/>',
     `<meta property="dcterms:modified">${facts.date}T00:00:00Z</meta>`,
     ...['textual', 'visual'].map((mode) => schema('accessMode', mode)),
     schema('accessModeSufficient', 'textual'),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildEpub } from '#src/book/epub/epub.ts';
+import { drawnCover } from '#src/cli/drawn-cover.ts';
 import { epubProblems, javaCheckMissing, javaEpubProblems } from '#src/cli/epub-check.ts';
 import { builtEditions } from '../edition/whole-editions.ts';
 
@@ -15,11 +16,14 @@ const editions = builtEditions([
   'model-card',
   'glossary',
 ]);
+const books = await Promise.all(
+  editions.map(
+    async ([locale, edition]) => [locale, buildEpub(edition, await drawnCover(edition))] as const,
+  ),
+);
 const missing = javaCheckMissing();
 
-describe.each(editions)('the EPUB of some chapters in %s', (locale, edition) => {
-  const bytes = buildEpub(edition);
-
+describe.each(books)('the EPUB of some chapters in %s', (locale, bytes) => {
   it('has neither an error nor a warning', async () => {
     expect(await epubProblems(bytes)).toEqual([]);
   });

@@ -1,8 +1,11 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { editionOf } from '#src/book/edition/edition.ts';
 import { buildEpub, epubFile } from '#src/book/epub/epub.ts';
+import { drawnCover } from '#src/cli/drawn-cover.ts';
+import { coverSize } from '#src/site/cover.ts';
 
 const formula =
   '<div class="book-scroll book-formula"><span class="katex-display"><span class="katex"><span class="katex-mathml"><math display="block"><semantics><mrow><mi>a</mi><mo>&lt;</mo><mi>b</mi></mrow><annotation encoding="application/x-tex">a &lt; b</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">a&lt;b</span></span></span></div>';
@@ -28,7 +31,8 @@ const edition = editionOf(pages, {
   facts: { version: '1.0.0', date: '2026-01-02', commit: 'abc1234', licences: 'CC BY 4.0' },
   slugs: ['tutor', 'glossary'],
 });
-const bytes = buildEpub(edition);
+const cover = await drawnCover(edition);
+const bytes = buildEpub(edition, cover);
 const files = unzipSync(bytes);
 const text = (name: string) => strFromU8(files[`EPUB/${name}`]!);
 
@@ -73,8 +77,18 @@ describe('an EPUB', () => {
     expect(opf).toContain('<dc:language>es</dc:language>');
   });
 
+  it('has a cover that shelves can show, as large as its design and no heavier than 200 kB', async () => {
+    expect(text('package.opf')).toContain(
+      'href="cover.png" media-type="image/png" properties="cover-image"',
+    );
+    const drawn = files['EPUB/cover.png']!;
+    const { format, width, height } = await sharp(drawn).metadata();
+    expect({ format, width, height }).toEqual({ format: 'png', ...coverSize });
+    expect(drawn.length).toBeLessThan(200_000);
+  });
+
   it('is the same file whenever it is made', () => {
-    expect(buildEpub(edition)).toEqual(bytes);
+    expect(buildEpub(edition, cover)).toEqual(bytes);
     expect(epubFile(edition)).toBe('which-bottleneck-es.epub');
   });
 });
