@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { speakFormulas } from '#src/book/edition/speak-formulas.ts';
 import { buildEpub } from '#src/book/epub/epub.ts';
 import { epubProblems, javaCheckMissing, javaEpubProblems } from '#src/cli/epub-check.ts';
 import { builtEditions } from '../edition/whole-editions.ts';
@@ -16,6 +17,8 @@ const editions = builtEditions([
   'glossary',
 ]);
 const missing = javaCheckMissing();
+
+for (const [, edition] of editions) await speakFormulas(edition);
 
 describe.each(editions)('the EPUB of some chapters in %s', (locale, edition) => {
   const bytes = buildEpub(edition);

@@ -2,6 +2,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { editionOf } from '#src/book/edition/edition.ts';
+import { speakFormulas } from '#src/book/edition/speak-formulas.ts';
 import { buildEpub, epubFile } from '#src/book/epub/epub.ts';
 
 const formula =
@@ -28,6 +29,7 @@ const edition = editionOf(pages, {
   facts: { version: '1.0.0', date: '2026-01-02', commit: 'abc1234', licences: 'CC BY 4.0' },
   slugs: ['tutor', 'glossary'],
 });
+await speakFormulas(edition);
 const bytes = buildEpub(edition);
 const files = unzipSync(bytes);
 const text = (name: string) => strFromU8(files[`EPUB/${name}`]!);
@@ -42,11 +44,12 @@ describe('an EPUB', () => {
     expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
   });
 
-  it('keeps a formula as MathML with its source, and drops the drawn one', () => {
+  it('keeps a formula as MathML with its words and its source, and drops the drawn one', () => {
     const chapter = text('tutor.xhtml');
     expect(chapter).toContain(
-      '<math xmlns="http://www.w3.org/1998/Math/MathML" display="block" alttext="a &lt; b">',
+      '<math xmlns="http://www.w3.org/1998/Math/MathML" display="block" alttext="a menor que b">',
     );
+    expect(chapter).toContain('<annotation encoding="application/x-tex">a &lt; b</annotation>');
     expect(chapter).not.toContain('katex-html');
   });
 
