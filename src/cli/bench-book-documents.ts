@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { type Edition, editionOf } from '#src/book/edition/edition.ts';
+import { speakFormulas } from '#src/book/edition/speak-formulas.ts';
 import { type ChapterSlug, chapterSlugs } from '#src/book/outline.ts';
 import { bookHtml } from '#src/book/print/book-html.ts';
 import { openedBook } from '#src/book/print/opening-pages.ts';
@@ -46,7 +47,8 @@ export async function benchDocuments(
   targets: readonly number[],
   source: DocumentSource,
 ): Promise<readonly BenchDocument[]> {
-  const whole = documentOf({ chapters: chapterSlugs.length, times: 1, about: Number.NaN }, source);
+  const all = { chapters: chapterSlugs.length, times: 1, about: Number.NaN };
+  const whole = await documentOf(all, source);
   const { files } = source.styles;
   const draft = await withPrintedPage(
     browser,
@@ -62,7 +64,7 @@ export async function benchDocuments(
   const chapters = whole.edition.parts.flatMap((part) => part.chapters);
   const starts = chapters.map(({ id }) => pages.get(id) ?? Number.NaN);
   const plans = documentPlans(starts.slice(0, chapterSlugs.length + 1), targets, source.repeated);
-  return plans.map((plan) => documentOf(plan, source));
+  return Promise.all(plans.map((plan) => documentOf(plan, source)));
 }
 
 /**
@@ -102,11 +104,15 @@ function ascending(counts: readonly number[]): number[] {
   return [...new Set(counts)].sort((a, b) => a - b);
 }
 
-function documentOf(plan: DocumentPlan, { site, styles }: DocumentSource): BenchDocument {
+async function documentOf(
+  plan: DocumentPlan,
+  { site, styles }: DocumentSource,
+): Promise<BenchDocument> {
   const slugs = chapterSlugs.slice(0, plan.chapters);
   const read = new Set<ChapterSlug>([...slugs, 'numbers']);
   const pages = new Map([...read].map((slug) => [slug, builtPage(site, slug)]));
   const once = editionOf(pages, { locale: 'en', slugs, facts: bookFacts('en', new Date()) });
+  await speakFormulas(once);
   const edition = repeatedEdition(once, plan.times);
   const html = bookHtml(edition, { css: styles.css, mark: drawnMark() });
   return { ...plan, edition, html };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { Download, PaperFormat } from '#src/book/downloads.ts';
 import { type Edition, editionOf } from '#src/book/edition/edition.ts';
+import { speakFormulas } from '#src/book/edition/speak-formulas.ts';
 import { type Locale, localeIds } from '#src/book/locales.ts';
 import type { ChapterSlug } from '#src/book/outline.ts';
 import { bookFacts } from './book-facts.ts';
@@ -31,16 +32,16 @@ export interface MadeFile extends Omit<Download, 'bytes' | 'date' | 'sha256'> {
 /** Makes files of one kind, one after the other. */
 export type BookMaker = (place: BookPlace) => AsyncIterable<MadeFile>;
 
-/** The edition of each language, from the pages of a built site. */
-export function builtEditions(
+/** The edition of each language with the words of its formulas, from the pages of a built site. */
+export async function builtEditions(
   target: SiteTarget,
   slugs: readonly ChapterSlug[],
   today = new Date(),
-): ReadonlyMap<Locale, Edition> {
+): Promise<ReadonlyMap<Locale, Edition>> {
   const address = { base: `${target.base}/`, ...(target.site !== '' && { origin: target.site }) };
   // The bibliography is made of the page of numbers, whether or not that is a chapter of the edition.
   const read = new Set<ChapterSlug>([...slugs, 'numbers']);
-  return new Map(
+  const editions = new Map(
     localeIds.map((locale) => {
       const pages = new Map([...read].map((slug) => [slug, builtPage(target, locale, slug)]));
       return [
@@ -49,6 +50,8 @@ export function builtEditions(
       ];
     }),
   );
+  for (const edition of editions.values()) await speakFormulas(edition);
+  return editions;
 }
 
 function builtPage({ folder }: SiteTarget, locale: Locale, slug: ChapterSlug): string {

@@ -23,7 +23,7 @@ export async function runBook(
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     process.stdout.write(`${seconds.padStart(6)} s  ${line}\n`);
   };
-  const editions = builtEditions(target, request.slugs);
+  const editions = await builtEditions(target, request.slugs);
   say(`${request.slugs.length} chapters in ${editions.size} languages`);
   const { executablePath, args } = await findBrowser();
   // The command closes the browser itself: it has to say first what was stopped.

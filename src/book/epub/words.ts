@@ -12,7 +12,7 @@ const en = {
   commit: 'Made from commit {commit}',
   authors: 'The authors of Which Bottleneck?',
   summary:
-    'Text, tables and formulas can be read aloud: formulas are MathML with their TeX source, figures are drawings with a description, and most have their values as a table. Nothing moves, flashes or sounds.',
+    'Text, tables and formulas can be read aloud: formulas are MathML, each in words as well and with its TeX source; figures are drawings with a description, and most have their values as a table. Nothing moves, flashes or sounds.',
 } as const;
 
 /** The EPUB's own words in each language. */
@@ -29,6 +29,6 @@ export const epubWords = {
     commit: 'Hecho a partir del commit {commit}',
     authors: 'Los autores de ¿Qué cuello de botella?',
     summary:
-      'El texto, las tablas y las fórmulas se pueden leer en voz alta: las fórmulas son MathML con su fuente en TeX, las figuras son dibujos con una descripción, y casi todas tienen sus valores en una tabla. Nada se mueve, parpadea ni suena.',
+      'El texto, las tablas y las fórmulas se pueden leer en voz alta: las fórmulas son MathML, cada una también en palabras y con su fuente en TeX; las figuras son dibujos con una descripción, y casi todas tienen sus valores en una tabla. Nada se mueve, parpadea ni suena.',
   },
 } as const satisfies Record<Locale, Readonly<Record<keyof typeof en, string>>>;

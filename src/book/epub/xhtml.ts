@@ -1,5 +1,6 @@
 // Nodes of an edition as well-formed XHTML: namespaces for drawings and formulas, nothing that only a screen reads.
 import { withColours } from '../edition/colours.ts';
+import { wordsOfFormula } from '../edition/speak-formulas.ts';
 
 /** Where a link inside the book leads: the file and id for an edition's `#id`. */
 export type LinkOf = (id: string) => string;
@@ -33,7 +34,7 @@ function xmlAttribute(value: string): string {
   return xmlText(value).replaceAll('"', '&quot;');
 }
 
-/** A node and what it holds as XHTML. */
+/** A node and what it holds as XHTML. Throws where a formula of it has no words yet: see `speakFormulas`. */
 export function xhtmlOf(node: Node, linkOf: LinkOf): string {
   if (node.nodeType === 3) return xmlText((node as Text).data);
   if (node.nodeType !== 1) return '';
@@ -66,12 +67,11 @@ function attributesOf(element: Element, linkOf: LinkOf): string {
   const own = [...element.attributes].flatMap(({ name, value }) =>
     kept(element, name, value, linkOf),
   );
-  const tex =
-    element.localName === 'math' ? element.querySelector('annotation')?.textContent : null;
+  const isFormula = element.localName === 'math';
   return [
     ...(namespace === undefined ? [] : [['xmlns', namespace] as const]),
     ...own,
-    ...(tex ? [['alttext', tex.trim()] as const] : []),
+    ...(isFormula ? [['alttext', wordsOfFormula(element)] as const] : []),
   ]
     .map(([name, value]) => ` ${name}="${xmlAttribute(value)}"`)
     .join('');
@@ -80,7 +80,7 @@ function attributesOf(element: Element, linkOf: LinkOf): string {
 type Attribute = readonly [name: string, value: string];
 
 function kept(element: Element, name: string, value: string, linkOf: LinkOf): readonly Attribute[] {
-  if (dropped.test(name)) return [];
+  if (dropped.test(name) || name === 'alttext') return [];
   if (name === 'class') return classOf(value);
   if (name === 'role' && plainRoles.has(value)) return [];
   if (name === 'aria-label' && !isNamed(element)) return [];

@@ -1,6 +1,7 @@
 // A chapter as the printed book has it: its headings below its part's, its formulas as one drawing with a text, its
 // links to other places with their page.
 import type { EditionChapter } from '../edition/edition.ts';
+import { wordsOfFormula } from '../edition/speak-formulas.ts';
 import { replaceUnknownSigns } from './known-signs.ts';
 import { escaped } from './markup.ts';
 import { pageNumberOf } from './page-number.ts';
@@ -9,7 +10,10 @@ import type { PrintWords } from './words.ts';
 /** What the alternative text of a formula begins with until the finished file marks it as a formula. */
 export const FORMULA_MARK = 'formula: ';
 
-/** The chapter's section as HTML; the edition's own nodes stay as they are. */
+/**
+ * The chapter's section as HTML; the edition's own nodes stay as they are. Throws where a formula of it has no words
+ * yet: see `speakFormulas`.
+ */
 export function chapterMarkup({ body, id, number }: EditionChapter, words: PrintWords): string {
   const section = body.cloneNode(true) as HTMLElement;
   section.setAttribute('data-opens', '');
@@ -35,13 +39,13 @@ function lowerHeadings(section: HTMLElement): void {
     }
 }
 
-/** Chromium tags MathML as nothing: the drawn formula is named by the TeX it was drawn from. */
+/** Chromium tags MathML as nothing: the drawn formula is named by its words. */
 function nameFormula(formula: Element): void {
-  const source = formula.querySelector('annotation')?.textContent?.trim();
-  formula.querySelector('.katex-mathml')?.remove();
-  if (source === undefined) return;
+  const math = formula.querySelector('math');
+  if (math === null) return;
   formula.setAttribute('role', 'img');
-  formula.setAttribute('aria-label', FORMULA_MARK + source.replace(/\s+/g, ' '));
+  formula.setAttribute('aria-label', FORMULA_MARK + wordsOfFormula(math));
+  formula.querySelector('.katex-mathml')?.remove();
   formula.querySelector('.katex-html')?.removeAttribute('aria-hidden');
 }
 

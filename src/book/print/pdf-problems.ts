@@ -34,6 +34,8 @@ export async function pdfReport(bytes: Uint8Array, lang: string): Promise<PdfRep
     if (kind === 'Figure' || kind === 'Formula') {
       counted[kind === 'Figure' ? 'figures' : 'formulas'] += 1;
       if (!alt?.trim()) problems.push(`a ${kind} has no alternative text`);
+      if (kind === 'Formula' && alt?.includes('\\'))
+        problems.push(`a formula is read as TeX: ${alt}`);
       if (alt?.startsWith(FORMULA_MARK)) problems.push(`a formula is tagged ${kind}: ${alt}`);
     }
     problems.push(...fontProblems(object, foreign));

@@ -26,6 +26,6 @@ export function shortBook(locale: Locale): Download {
 }
 
 /** The editions by language, made anew from the built site. */
-export function shortEditions(): ReadonlyMap<Locale, Edition> {
+export function shortEditions(): Promise<ReadonlyMap<Locale, Edition>> {
   return builtEditions(TEST_SITES.root, bookRequest(['--short'], 'dist').slugs);
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { speakFormulas } from '#src/book/edition/speak-formulas.ts';
 import { buildEpub } from '#src/book/epub/epub.ts';
 import { drawnCover } from '#src/cli/drawn-cover.ts';
 import { epubProblems, javaCheckMissing, javaEpubProblems } from '#src/cli/epub-check.ts';
@@ -17,9 +18,10 @@ const editions = builtEditions([
   'glossary',
 ]);
 const books = await Promise.all(
-  editions.map(
-    async ([locale, edition]) => [locale, buildEpub(edition, await drawnCover(edition))] as const,
-  ),
+  editions.map(async ([locale, edition]) => {
+    await speakFormulas(edition);
+    return [locale, buildEpub(edition, await drawnCover(edition))] as const;
+  }),
 );
 const missing = javaCheckMissing();
 

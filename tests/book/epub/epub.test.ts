@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { editionOf } from '#src/book/edition/edition.ts';
+import { speakFormulas } from '#src/book/edition/speak-formulas.ts';
 import { buildEpub, epubFile } from '#src/book/epub/epub.ts';
 import { drawnCover } from '#src/cli/drawn-cover.ts';
 import { coverSize } from '#src/site/cover.ts';
@@ -32,6 +33,7 @@ const edition = editionOf(pages, {
   slugs: ['tutor', 'glossary'],
 });
 const cover = await drawnCover(edition);
+await speakFormulas(edition);
 const bytes = buildEpub(edition, cover);
 const files = unzipSync(bytes);
 const text = (name: string) => strFromU8(files[`EPUB/${name}`]!);
@@ -46,11 +48,12 @@ describe('an EPUB', () => {
     expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
   });
 
-  it('keeps a formula as MathML with its source, and drops the drawn one', () => {
+  it('keeps a formula as MathML with its words and its source, and drops the drawn one', () => {
     const chapter = text('tutor.xhtml');
     expect(chapter).toContain(
-      '<math xmlns="http://www.w3.org/1998/Math/MathML" display="block" alttext="a &lt; b">',
+      '<math xmlns="http://www.w3.org/1998/Math/MathML" display="block" alttext="a menor que b">',
     );
+    expect(chapter).toContain('<annotation encoding="application/x-tex">a &lt; b</annotation>');
     expect(chapter).not.toContain('katex-html');
   });
 

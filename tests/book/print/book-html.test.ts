@@ -49,7 +49,7 @@ describe.each(['en', 'es'] as const)('the book in %s', (locale) => {
 
   test('draws a formula once and names it', () => {
     const formula = document.querySelector('.katex');
-    expect(formula?.getAttribute('aria-label')).toBe('formula: x^2');
+    expect(formula?.getAttribute('aria-label')).toBe('formula: x squared');
     expect(formula?.querySelector('math')).toBeNull();
   });
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
     context.register(
       context.obj({ Type: 'StructElem', S: 'Figure', ...(alt && { Alt: PDFString.of(alt) }) }),
     );
-  for (const alt of ['formula: x^2', 'A plot', undefined]) tag(alt);
+  for (const alt of ['formula: x squared', 'A plot', undefined]) tag(alt);
   context.register(context.obj({ Type: 'StructElem', S: 'Strong' }));
   const inside = context.obj({ Type: 'Annot', Subtype: 'Link', Dest: 'sección' });
   inside.set(PDFName.of('Dest'), PDFName.of('secci%C3%B3n'));
@@ -63,7 +63,7 @@ test('a formula is tagged as one and keeps its text, a figure without text becom
     .filter((dict) => `${dict.get(PDFName.of('Type'))}` === '/StructElem')
     .map((dict) => [`${dict.get(PDFName.of('S'))}`, textOf(dict, 'Alt')]);
   expect(tags).toEqual([
-    ['/Formula', 'x^2'],
+    ['/Formula', 'x squared'],
     ['/Figure', 'A plot'],
     ['/Div', undefined],
     ['/Span', undefined],
@@ -86,6 +86,15 @@ test('the file bears title, language and licence, also for libraries', async () 
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   expect(pdf.getTitle()).toBe('Ñandú & co');
   expect(pdf.getCreationDate()?.toISOString()).toBe('2026-11-21T00:00:00.000Z');
+});
+
+test('the report names a formula that would be read as TeX', async () => {
+  const pdf = await PDFDocument.create();
+  const alt = PDFString.of('\\\\frac{1}{2}');
+  pdf.addPage();
+  pdf.context.register(pdf.context.obj({ Type: 'StructElem', S: 'Formula', Alt: alt }));
+  const { problems } = await pdfReport(await pdf.save({ useObjectStreams: false }), 'es');
+  expect(problems).toContain('a formula is read as TeX: \\frac{1}{2}');
 });
 
 test('the report names what is wrong: no tags, no bookmarks, a link to this machine', async () => {

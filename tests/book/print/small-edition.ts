@@ -4,7 +4,7 @@ import type { Locale } from '#src/book/locales.ts';
 import type { ChapterSlug } from '#src/book/outline.ts';
 
 const FORMULA =
-  '<span class="katex"><span class="katex-mathml"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">x²</span></span>';
+  '<span class="katex"><span class="katex-mathml"><math alttext="x squared"><semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">x²</span></span>';
 
 function page(title: string, text: string): string {
   return `<!doctype html><html><body><main><h1 id="_top">${title}</h1><div class="sl-markdown-content">${text}</div></main></body></html>`;
