@@ -22,6 +22,8 @@ export interface DeployRequest {
 /** Measure the load of this machine's static server for so many seconds. */
 export interface LoadRequest {
   readonly loadSeconds: number;
+  /** Where the result goes as JSON, where it is to be kept. */
+  readonly json: string | undefined;
 }
 
 const canRollBack: readonly Target[] = ['folder', 's3', 'pages'];
@@ -35,13 +37,15 @@ export function deployRequest(args: readonly string[]): DeployRequest | LoadRequ
       to: { type: 'string' },
       endpoint: { type: 'string' },
       load: { type: 'string' },
+      json: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       rollback: { type: 'boolean', default: false },
       'as-built': { type: 'boolean', default: false },
       'without-downloads': { type: 'boolean', default: false },
     },
   });
-  if (values.load !== undefined) return { loadSeconds: seconds(values.load) };
+  if (values.load !== undefined) return { loadSeconds: seconds(values.load), json: values.json };
+  if (values.json !== undefined) throw new Error(`--json ${values.json}: it goes with --load`);
   const target = targetOf(values.target);
   const { name, to, rollBack } = hosts[target];
   const place = values.to ?? to.unsaid;

@@ -18,7 +18,7 @@ onParentGone(() => stop.abort());
 try {
   const request = deployRequest(process.argv.slice(2));
   const say = (line: string) => void process.stdout.write(`${line}\n`);
-  if ('loadSeconds' in request) await sayLoad(request.loadSeconds, say);
+  if ('loadSeconds' in request) await sayLoad(request, say);
   else await deploy(request, { say, signal: stop.signal, env: process.env, at: new Date() });
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

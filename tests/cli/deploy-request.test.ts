@@ -24,7 +24,9 @@ test('takes the remote that every clone has where GitHub Pages is not told anoth
 });
 
 test('measures the load for so many seconds', () => {
-  expect(request('--load 10')).toEqual({ loadSeconds: 10 });
+  expect(request('--load 10')).toEqual({ loadSeconds: 10, json: undefined });
+  expect(request('--load 10 --json l.json')).toEqual({ loadSeconds: 10, json: 'l.json' });
+  expect(() => request('--target folder --to x --json l.json')).toThrow('goes with --load');
 });
 
 describe('refuses, saying what may be said:', () => {
