@@ -112,7 +112,7 @@ const rows: Readonly<Record<keyof Answers, (writing: Writing) => readonly PaperR
           : null,
         options: (definition.mechanisms[id] ?? []).map((option) => words.mechanism(option)),
         blanks: [words.form('lineLow'), words.form('lineHigh')].map((end) =>
-          words.form('lineUnit', { end, unit }),
+          words.form('lineUnit', { end, unit: words.unit(unit) }),
         ),
       };
     }),

@@ -25,6 +25,14 @@ describe.each(localeIds)('in %s', (locale) => {
     }
   });
 
+  test('a blank for a prediction names its unit in words', () => {
+    const rows = paperSections(speculative, words, {}).flatMap((section) => section.rows);
+    const predicted = words.quantity(speculative.predict[0]!);
+    const { blanks } = rows.find(({ question }) => question === predicted)!;
+    expect(blanks).toHaveLength(2);
+    for (const blank of blanks) expect(blank).toContain(`(${words.unit('ratio')})`);
+  });
+
   test('a finished sheet has every answer as text and nothing to fill in', () => {
     const rows = paperSections(speculative, words, { attempt, audit: audited }).flatMap(
       (section) => section.rows,
