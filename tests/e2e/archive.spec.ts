@@ -96,6 +96,11 @@ for (const below of ['/', '/a/b/'])
       await page.reload();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no existe/);
       expect(missed.filter((line) => !line.endsWith('/no/hay/nada/'))).toEqual([]);
+      const within = await page
+        .locator('a[href*="#"]')
+        .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
+      expect(within.length).toBeGreaterThan(0);
+      for (const href of within) expect(href).toContain('/es/no/hay/nada/#');
       await page.getByRole('link', { name: 'Ir al comienzo del libro' }).click();
       await expect(page).toHaveURL(/\/es\/$/);
     });

@@ -37,7 +37,10 @@ export function relativePage(html: string, path: string, { base, origin }: Built
 function rootFinder(): string {
   const languages = localeIds.join('|');
   const found = `/^(.*?\\/)(?:${languages})(?:\\/|$)/.exec(location.pathname)`;
-  return `<script>{const found=${found};const base=document.createElement("base");base.href=found?found[1]:"./";document.head.append(base)}</script>`;
+  const root = `const found=${found};const base=document.createElement("base");base.href=found?found[1]:"./";document.head.append(base);`;
+  // A link within the page starts from the base too, unless it names the page itself.
+  const within = `for(const link of document.querySelectorAll('a[href^="#"]'))link.href=location.pathname+location.search+link.getAttribute("href")`;
+  return `<script>{${root}addEventListener("DOMContentLoaded",()=>{${within}})}</script>`;
 }
 
 /** A module of `_astro` whose addresses start from where it stands itself. */
