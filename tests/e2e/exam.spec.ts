@@ -8,6 +8,7 @@ import { here, now, sitting } from '../worksheet/sample-work.ts';
 import { answer, begin, exported, lab, open, say, seed } from './exam-sitting.ts';
 import { expect, test } from './guarded.ts';
 import { keyboard, pointer } from './hands.ts';
+import { expectBusy } from './held.ts';
 import { chooseFile, sidewaysPixels } from './imported-work.ts';
 
 const key = [...(examKey({ seed, version: examVersion }) ?? new Map()).values()];
@@ -79,6 +80,10 @@ test('is gone on with after a reload, and says how many cases are left out', asy
   await begin(page, pointer, { locale: 'en', reveal: 'end', phase: 'post' });
   await say(page, pointer, 'apply', 0.34);
   await expect(page.locator('[data-part="title"]')).toContainText('Case 2 of 27');
+  await expectBusy(page, null);
+  // A choice that is not given yet is on the page only.
+  await page.locator('[name="exam-verdict"][value="never"]').check();
+  await expectBusy(page, 'unsaved');
   await page.reload();
   await page.locator(lab).scrollIntoViewIfNeeded();
   await page.locator('[data-part="go-on"]').click();
@@ -163,11 +168,13 @@ test('loses no answer when the storage is full, and says what to do', async ({ p
   await say(page, pointer, 'never', 0.8);
   const unkept = page.locator('[data-part="unkept"]');
   await expect(unkept).toContainText('storage is full');
+  await expectBusy(page, 'unsaved');
   await say(page, pointer, 'apply', 0.8);
   expect((await exported(page)).exams[0]?.answers).toHaveLength(2);
   await page.evaluate(() => document.documentElement.removeAttribute('data-full'));
   await unkept.getByRole('button', { name: 'Keep them now' }).click();
   await expect(unkept).toHaveCount(0);
+  await expectBusy(page, null);
   await page.reload();
   await page.locator(lab).scrollIntoViewIfNeeded();
   await expect(page.locator(`${lab} tbody tr`)).toContainText('2 of 27');

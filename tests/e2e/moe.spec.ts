@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectEngineRuns, experimentLab, measure, part } from './experiment-lab.ts';
 import { expect, test } from './guarded.ts';
 import { type Hand, keyboard, pointer } from './hands.ts';
+import { expectBusy } from './held.ts';
 import { cite, commit, declareUnmeasured, enter, expectSaved, input } from './worksheet-form.ts';
 
 const chapter = 'phase-36/moe/';
@@ -25,6 +26,7 @@ test('a training is watched in English: paused, resumed, finished and taken away
 
   expect(await lab.evaluate(pausedAfter)).toBeLessThan(200);
   await expect(part(lab, 'status')).toHaveText('Paused. What was learned so far is kept.');
+  await expectBusy(page, 'training');
   await page.waitForTimeout(1500); // what was under way may still arrive
   const standing = await part(lab, 'progress').innerText();
   await page.waitForTimeout(1500);
@@ -34,6 +36,7 @@ test('a training is watched in English: paused, resumed, finished and taken away
   await expect(part(lab, 'status')).toHaveText('Done: 100 steps of both trainings.', {
     timeout: 120_000,
   });
+  await expectBusy(page, null);
   await expect(part(lab, 'figures').locator('figure svg')).toHaveCount(4);
   await expect(part(lab, 'tables').locator('tbody tr')).toHaveCount(13);
   await expect(part(lab, 'train')).toHaveText('Train again');
@@ -66,6 +69,7 @@ test('a training is begun in Spanish by keyboard, cancelled at once, and refuses
   await expect(part(lab, 'cancel')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(part(lab, 'status')).toHaveText(/^Cancelado\./, { timeout: 2000 });
+  await expectBusy(page, null);
   await expect(part(lab, 'train')).toBeEnabled();
   await expect(part(lab, 'train')).toBeFocused();
 });
