@@ -8,7 +8,7 @@ import { problemSentence } from '../kit/problem-sentence.ts';
 import { wordsIn } from '../kit/words.ts';
 import { printOnly } from '../worksheet/print-only.ts';
 import { wordingIn } from '../worksheet/wording.ts';
-import type { ClassOutcome, ClassProgress } from './class-contract.ts';
+import type { ClassFiles, ClassOutcome, ClassProgress } from './class-contract.ts';
 import { type ClassFigures, noFigures } from './class-figures.ts';
 import { filesView } from './files-view.ts';
 import { sections } from './sections.ts';
@@ -93,7 +93,7 @@ class ClassViewLab extends LabElement {
       this.#reading = progress;
       this.#draw();
     };
-    const payload = { files, current: this.#current };
+    const payload: ClassFiles = { files, current: this.#current, locale: this.locale };
     try {
       const { signal } = stop;
       const outcome = await worker.call<ClassOutcome>('report', payload, { signal, onProgress });

@@ -54,7 +54,7 @@ export function filesView(view: FilesView): TemplateResult {
           id="class-files"
           type="file"
           multiple
-          accept=".json,application/json"
+          accept=".json,application/json,.pdf,application/pdf"
           aria-describedby="class-drop-hint class-message"
           @change=${chosen}
         />
@@ -94,12 +94,19 @@ function stateView(view: FilesView): TemplateResult {
 }
 
 function outcomeView({ words, locale }: FilesView, outcome: ClassOutcome): TemplateResult {
-  const { report, unreadable } = outcome;
+  const { report, forms, unreadable, unopened } = outcome;
   const { refused, repeated, joined, shared } = report;
   const lines = [
-    ...refused.map(({ name, problem }) => ({ name, reason: importProblemText(problem, locale) })),
-    ...unreadable.map((name) => ({ name, reason: words('unreadable') })),
+    ...refused.map(({ name, problem }) => ({ name, reason: [importProblemText(problem, locale)] })),
+    ...forms.map(({ name, lines }) => ({ name, reason: lines })),
+    ...unreadable.map((name) => ({ name, reason: [words('unreadable')] })),
+    ...unopened.map((name) => ({ name, reason: [words('unopened')] })),
   ];
+  const refusedItem = ({ name, reason: [reason = '', ...more] }: (typeof lines)[number]) =>
+    html`<li>
+      ${words('refusedLine', { name, reason })}
+      ${more.map((line) => html`<br />${line}`)}
+    </li>`;
   const names = new Intl.ListFormat(locale, { type: 'conjunction' });
   const taken = report.pupils + joined + repeated.length;
   return html`<p data-part="taken">
@@ -125,7 +132,7 @@ function outcomeView({ words, locale }: FilesView, outcome: ClassOutcome): Templ
         : html`<div class="book-status" data-kind="bad" data-part="refused">
           <p>${words('refused', { count: lines.length })}</p>
           <ul>
-            ${lines.map((line) => html`<li>${words('refusedLine', line)}</li>`)}
+            ${lines.map(refusedItem)}
           </ul>
         </div>`
     }`;

@@ -8,15 +8,15 @@ export const classStrings = defineStrings({
       'The place to drop or choose the files opens with your first key, tap or move of the pointer. They stay on this device: nothing is sent or stored.',
     noScript:
       'The class view reads your pupils’ files in this page, without a server, and needs JavaScript for that.',
-    choose: 'Exported files of the class',
-    drop: 'Drop the files here, or choose them. They stay on this device: nothing is sent or stored.',
+    choose: 'Exported files and filled forms of the class',
+    drop: 'Drop the files here, or choose them: exports (JSON) and worksheets filled in as PDF forms, mixed as they come. They stay on this device: nothing is sent or stored.',
     clear: 'Close all files',
     reading: 'Reading file {{read}} of {{of}} …',
     cancel: 'Stop reading',
     stopped: 'Reading was stopped. The view shows what was read before.',
     tryAgain: 'Try again',
     empty:
-      'No file yet. Ask your pupils to export their work on the page My work and to hand in the file as it is.',
+      'No file yet. Ask your pupils to export their work on the page My work, or to save the PDF form that they filled in, and to hand in the file as it is.',
     pupils_one: '{{count}} pupil',
     pupils_many: '{{count}} pupils',
     pupils_other: '{{count}} pupils',
@@ -35,6 +35,8 @@ export const classStrings = defineStrings({
     refused_other: '{{count}} files were refused; the others are not affected.',
     refusedLine: '{{name}}: {{reason}}',
     unreadable: 'The browser could not read it. Choose it again.',
+    unopened:
+      'What reads PDF forms could not be loaded. Check the connection and choose the file again.',
     verdicts: 'Verdicts by technique',
     verdictsCaption:
       'Pupils by the word they gave, in the order written above each bar: apply, defer, never, no word yet.',
@@ -113,15 +115,15 @@ export const classStrings = defineStrings({
       'El lugar donde soltar o elegir los archivos se abre con tu primera tecla, toque o movimiento del puntero. No salen de este dispositivo: nada se envía ni se guarda.',
     noScript:
       'La vista de clase lee los archivos de tus estudiantes en esta página, sin servidor, y para eso necesita JavaScript.',
-    choose: 'Archivos exportados de la clase',
-    drop: 'Suelta aquí los archivos o elígelos. No salen de este dispositivo: nada se envía ni se guarda.',
+    choose: 'Archivos exportados y formularios rellenos de la clase',
+    drop: 'Suelta aquí los archivos o elígelos: exportaciones (JSON) y hojas rellenadas como formularios PDF, mezcladas como lleguen. No salen de este dispositivo: nada se envía ni se guarda.',
     clear: 'Cerrar todos los archivos',
     reading: 'Leyendo el archivo {{read}} de {{of}}…',
     cancel: 'Detener la lectura',
     stopped: 'La lectura se detuvo. La vista muestra lo leído antes.',
     tryAgain: 'Intentarlo otra vez',
     empty:
-      'Aún no hay ningún archivo. Pide a tus estudiantes que exporten su trabajo en la página «Mi trabajo» y entreguen el archivo tal cual.',
+      'Aún no hay ningún archivo. Pide a tus estudiantes que exporten su trabajo en la página «Mi trabajo», o que guarden el formulario PDF que rellenaron, y entreguen el archivo tal cual.',
     pupils_one: '{{count}} estudiante',
     pupils_many: '{{count}} estudiantes',
     pupils_other: '{{count}} estudiantes',
@@ -140,6 +142,8 @@ export const classStrings = defineStrings({
     refused_other: '{{count}} archivos se han rechazado; a los demás no les afecta.',
     refusedLine: '{{name}}: {{reason}}',
     unreadable: 'El navegador no ha podido leerlo. Elígelo otra vez.',
+    unopened:
+      'No se ha podido cargar lo que lee los formularios PDF. Revisa la conexión y elige el archivo otra vez.',
     verdicts: 'Veredictos por técnica',
     verdictsCaption:
       'Estudiantes según la palabra que dieron, en el orden escrito sobre cada barra: aplicar, aplazar, nunca, aún sin palabra.',

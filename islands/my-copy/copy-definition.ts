@@ -2,6 +2,7 @@
 // it. Pure: records go in, a definition comes out, the same in structure in every language.
 import type { Content, StyleDictionary } from 'pdfmake/interfaces';
 import { locales } from '#src/book/locales.ts';
+import { answerPages } from './answer-pages.ts';
 import { type CopySource, copyWords, type PaperId } from './copy-source.ts';
 import { copyStrings } from './copy-strings.ts';
 import { type FamilyId, familyIds } from './font-cover.ts';
@@ -43,6 +44,7 @@ export function* copyParts(source: CopySource): Generator<readonly Content[]> {
   for (const worksheet of source.collection.worksheets) yield worksheetPages(source, worksheet);
   yield runsHead(source);
   for (const run of source.collection.runs) yield runPages(source, run);
+  yield answerPages(source);
   yield examPage(source);
   yield roadmapPage(source);
 }
@@ -97,6 +99,11 @@ const styles: StyleDictionary = {
   group: { italics: true, color: soft, margin: [0, 6, 0, 0] },
   question: { bold: true, fontSize: 9.5, color: soft, margin: [0, 6, 0, 1] },
   answer: { margin: [0, 0, 0, 2] },
+  asked: { bold: true, fontSize: 10, margin: [0, 0, 0, 2] },
+  answered: { margin: [0, 0, 0, 4] },
+  answeredAt: { fontSize: 8, color: soft, margin: [0, 1, 0, 0] },
+  right: { bold: true, fontSize: 9.5, color: accent },
+  wrong: { bold: true, fontSize: 9.5 },
   open: { italics: true, color: soft, margin: [0, 0, 0, 2] },
   word: { fontSize: 15, bold: true },
   table: { fontSize: 9, margin: [0, 4, 0, 8] },

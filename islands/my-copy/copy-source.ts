@@ -12,6 +12,7 @@ import type { ShownModule } from '../roadmap/shown-module.ts';
 import { standingsOf } from '../worksheet/standings.ts';
 import { wordingIn } from '../worksheet/wording.ts';
 import type { Wording } from '../worksheet/wording-of.ts';
+import type { AnsweredChapter } from './answered-questions.ts';
 import { copyStrings } from './copy-strings.ts';
 import type { PrintedSvg } from './print-svg.ts';
 
@@ -41,6 +42,8 @@ export interface CopySource {
   readonly progress: ReadonlyMap<ModuleId, ModuleProgress>;
   /** Figures by the id of their run. */
   readonly figures: ReadonlyMap<string, readonly RunFigure[]>;
+  /** The answers to the chapters' questions. */
+  readonly answered: readonly AnsweredChapter[];
   /** The predictions against what was measured, where there are any. */
   readonly predictions: PrintedSvg | null;
 }

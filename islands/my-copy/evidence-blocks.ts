@@ -2,6 +2,9 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { RunRecord } from '#src/measure/record.ts';
 import type { Audit } from '#src/worksheet/audit.ts';
+import { foundCitation } from '#src/worksheet/citation.ts';
+import type { Definition } from '#src/worksheet/definition.ts';
+import { quantityOf } from '#src/worksheet/evidence.ts';
 import type { Attempt } from '#src/worksheet/schema.ts';
 import { shortId, type Wording } from '../worksheet/wording-of.ts';
 import { type CopySource, copyWords, runAnchor } from './copy-source.ts';
@@ -10,6 +13,7 @@ import { linkTo, pageOf, paragraph, table } from './paper-blocks.ts';
 /** An attempt whose evidence is shown. */
 export interface EvidenceOf {
   readonly source: CopySource;
+  readonly definition: Definition;
   readonly attempt: Attempt;
   readonly audited: Audit;
   readonly words: Wording;
@@ -18,6 +22,7 @@ export interface EvidenceOf {
 /** The table of what is cited, the quantities that were not measured by name, and what the evidence comes to. */
 export function evidenceBlocks({
   source,
+  definition,
   attempt,
   audited,
   words,
@@ -28,7 +33,11 @@ export function evidenceBlocks({
   const rows = Object.entries(evidence).flatMap(([quantity, cited]) =>
     cited.length === 0
       ? [[words.quantity(quantity), words.form('declaredNotMeasured'), '', '', '']]
-      : cited.map((citation) => citedRow(quantity, citation, runs, { source, words })),
+      : cited.map((citation) => {
+          const rule = quantityOf(definition, quantity);
+          const found = rule ? foundCitation(rule, citation, runs) : citation;
+          return citedRow(quantity, found, runs, { source, words });
+        }),
   );
   const label = paragraph(say('standsOn'), 'label');
   if (rows.length === 0) return [label, paragraph(say('noEvidence'))];

@@ -10,9 +10,11 @@ import { wordsIn } from '../kit/words.ts';
 import { predictionMarks } from '../my-work/calibration-view.ts';
 import { type Collection, readCollection } from '../my-work/collection.ts';
 import { myWorkStrings } from '../my-work/strings.ts';
+import { loadQuestion } from '../question/load-questions.ts';
 import type { ShownModule } from '../roadmap/shown-module.ts';
 import { standingsOf } from '../worksheet/standings.ts';
 import { wordingIn } from '../worksheet/wording.ts';
+import { type AskingChapter, answeredChapters } from './answered-questions.ts';
 import type { CopyMaterial, PaperId, RunFigure } from './copy-source.ts';
 import { type PrintedSvg, printSvg } from './print-svg.ts';
 import { runFigures, shownPanels } from './run-figures.ts';
@@ -29,6 +31,8 @@ export interface CopyWanted {
   readonly paper: PaperId;
   readonly current: World['current'];
   readonly modules: readonly ShownModule[];
+  /** The chapters that ask questions, in the order of the book. */
+  readonly chapters: readonly AskingChapter[];
   readonly now: string;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: CopyProgress) => void;
@@ -56,7 +60,7 @@ export async function makeCopy(wanted: CopyWanted): Promise<MadeCopy> {
 }
 
 async function gathered(wanted: CopyWanted, rest: () => Promise<void>): Promise<CopyMaterial> {
-  const { store, current, locale, name, paper, now, modules } = wanted;
+  const { store, current, locale, name, paper, now, modules, chapters } = wanted;
   const collection = await readCollection(store);
   const figures = await drawnRuns(wanted, collection, rest);
   const standings: Standing[] = [];
@@ -64,9 +68,14 @@ async function gathered(wanted: CopyWanted, rest: () => Promise<void>): Promise<
     standings.push(...standingsOf({ ...collection, worksheets: [worksheet] }, current));
     await rest();
   }
+  const asking = { chapters, locale, load: loadQuestion };
+  const answered = await answeredChapters(collection.answers, asking);
   const predictions = await drawnPredictions(wanted, standings);
   await rest();
-  return { locale, paper, name, now, collection, current, modules, figures, predictions };
+  return {
+    ...{ locale, paper, name, now, collection, current, modules },
+    ...{ figures, answered, predictions },
+  };
 }
 
 async function drawnRuns(

@@ -11,6 +11,7 @@ import { wordsIn } from '../kit/words.ts';
 import { openWork } from '../kit/work.ts';
 import type { ShownModule } from '../roadmap/shown-module.ts';
 import { judgedModules } from '../worksheet/judged.ts';
+import type { AskingChapter } from './answered-questions.ts';
 import { copyProblem } from './copy-problem.ts';
 import { copyProgressSentence, showCopyProgress } from './copy-progress.ts';
 import { keepsAnything } from './copy-state.ts';
@@ -78,6 +79,7 @@ class MyCopyLab extends LabElement {
         paper: this.labPart('paper', HTMLSelectElement).value === 'LETTER' ? 'LETTER' : 'A4',
         current: currentVersions(),
         modules: this.#modules(),
+        chapters: this.#chapters,
         now: new Date().toISOString(),
         signal: making.signal,
         onProgress: (progress) => this.#follow(progress),
@@ -116,6 +118,10 @@ class MyCopyLab extends LabElement {
     if (this.#address !== null) URL.revokeObjectURL(this.#address);
     this.#address = null;
     show(this.labPart('again'), false);
+  }
+
+  get #chapters(): readonly AskingChapter[] {
+    return JSON.parse(this.dataset['chapters'] ?? '[]') as AskingChapter[]; // written by the shell of the same build
   }
 
   #modules(): readonly ShownModule[] {

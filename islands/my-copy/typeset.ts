@@ -40,7 +40,7 @@ export async function typeset(
   onProgress: (progress: TypesetProgress) => void = () => undefined,
 ): Promise<TypesetPdf> {
   giveFonts(pdfMake, fonts);
-  pdfMake.setTableLayouts({ rules, boxed });
+  pdfMake.setTableLayouts({ rules, boxed, ruledAbove });
   // A copy holds what it is made from: nothing else is fetched or read for it.
   pdfMake.setUrlAccessPolicy(() => false);
   pdfMake.setLocalAccessPolicy?.(() => false);
@@ -139,4 +139,15 @@ const boxed: CustomTableLayout = {
   paddingRight: () => 10,
   paddingTop: () => 7,
   paddingBottom: () => 7,
+};
+
+/** A thin line above what stands by itself. */
+const ruledAbove: CustomTableLayout = {
+  hLineWidth: (row) => (row === 0 ? 0.3 : 0),
+  vLineWidth: () => 0,
+  hLineColor: () => line,
+  paddingLeft: (column) => (column === 0 ? 0 : 8),
+  paddingRight: () => 0,
+  paddingTop: () => 5,
+  paddingBottom: () => 2,
 };

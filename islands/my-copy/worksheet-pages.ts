@@ -70,7 +70,7 @@ function attemptBlocks(writing: Writing): readonly Content[] {
       heading(title, { level: 3, id: anchor, under: worksheetAnchor(worksheet.id) }),
       verdictBox(attempt, audited, source, own),
     ]),
-    ...evidenceBlocks({ source, attempt, audited, words: own }),
+    ...evidenceBlocks({ source, definition, attempt, audited, words: own }),
     paragraph(say('answersTitle'), 'label'),
     ...sections.flatMap(({ title, committed, rows }) => {
       const [first, ...rest] = rows.flatMap((row) => rowBlocks(row, own));

@@ -35,6 +35,7 @@ import { verdictsView } from './verdicts-view.ts';
 
 class MyWorkLab extends LabElement {
   #collection: Collection | undefined;
+  #reads = 0;
   #standings: readonly Standing[] = [];
   #figure: Element | null = null;
   #confirming: string | null = null;
@@ -61,13 +62,17 @@ class MyWorkLab extends LabElement {
   }
 
   async #read(store: WorksheetStore): Promise<void> {
+    const reading = ++this.#reads;
     try {
-      this.#collection = await readCollection(store);
+      const collection = await readCollection(store);
+      // Something changed while this was read: a later reading draws it.
+      if (reading !== this.#reads) return;
+      this.#collection = collection;
       this.#standings = standingsOf(this.#collection, this.#current);
       this.#draw(store);
       await this.#drawPredictions(store);
     } catch (error) {
-      this.#failed(store, error);
+      if (reading === this.#reads) this.#failed(store, error);
     }
   }
 

@@ -6,6 +6,7 @@ import { importLimits } from '#src/worksheet/hostile.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { importProblemText } from '../kit/import-problem.ts';
 import { readBundle } from '../kit/read-bundle.ts';
+import { isForm } from '../worksheet-form/is-form.ts';
 
 /** What a file holds, with what the reader should know of it; or why it was refused. */
 export type ReadWork =
@@ -24,10 +25,6 @@ export async function readWork(
   const parsed = await readBundle(file);
   if (!parsed.ok) return { ok: false, lines: [importProblemText(parsed.problem, locale)] };
   return { ok: true, bundle: parsed.bundle, lines: [] };
-}
-
-function isForm({ name, type }: Chosen): boolean {
-  return type === 'application/pdf' || /\.pdf$/i.test(name);
 }
 
 async function readForm(file: Chosen, store: WorksheetStore, locale: Locale): Promise<ReadWork> {

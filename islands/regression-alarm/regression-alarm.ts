@@ -7,6 +7,7 @@ import { metricName } from '../kit/metric-name.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { wordsIn } from '../kit/words.ts';
 import { openWork } from '../kit/work.ts';
+import { experimentName } from '../worksheet/words/experiments.ts';
 import { comparable } from './baselines.ts';
 import { alarmStrings } from './strings.ts';
 
@@ -49,7 +50,8 @@ class RegressionAlarm extends LabElement {
   #offer(earlier: readonly RunRecord[], chosen: RunRecord): void {
     this.labPart('baseline', HTMLSelectElement).replaceChildren(
       ...earlier.map(({ id, startedAt, experiment }) => {
-        const text = `${experiment.id} · ${this.#moment(startedAt)}`;
+        const name = experimentName(experiment.id, this.locale);
+        const text = `${name} · ${this.#moment(startedAt)}`;
         return new Option(text, id, false, id === chosen.id);
       }),
     );

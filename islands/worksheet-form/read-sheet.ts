@@ -7,13 +7,13 @@ import type { FormSheet } from '#src/worksheet/forms/form-bundle.ts';
 import { type FieldId, fieldIds } from '#src/worksheet/ids.ts';
 import { sameJson } from '#src/worksheet/same-json.ts';
 import type { Answers } from '#src/worksheet/schema.ts';
-import { draftId, draftResponse } from '../worksheet/drafts.ts';
 import { parsedField } from '../worksheet/parsed-field.ts';
 import type { FormField, Raw } from '../worksheet/raw.ts';
 import { unitOf } from '../worksheet/unit-choices.ts';
 import { wordingIn } from '../worksheet/wording.ts';
 import type { FormInput } from './form-input.ts';
 import { formInputs } from './form-inputs.ts';
+import { halfFilled } from './half-filled.ts';
 import { readCitations } from './read-citations.ts';
 import type { FormNote, KnownWork, WrongValue } from './read-form.ts';
 import { suggestion } from './suggestion.ts';
@@ -45,7 +45,7 @@ export function readSheet(
   if (untouched(definition, locale, raw)) return { sheet: null, wrong, notes: [] };
   const notes: FormNote[] = [];
   const drafts: [FormField, Raw][] = [];
-  const answers: Record<string, unknown> = {};
+  const given: Record<string, unknown> = {};
   const refuse = (field: FieldId, input: string, reason: WrongValue['reason']) =>
     wrong.push({
       name: fieldName({ definition: definition.id, field, input }),
@@ -57,13 +57,13 @@ export function readSheet(
     if (inputs === undefined) continue;
     if (field === 'evidence') {
       const read = readCitations(definition, inputs, known.runs);
-      answers[field] = read.evidence;
+      given[field] = read.evidence;
       notes.push(...read.notes);
       for (const { input, reason } of read.wrong) refuse(field, input, reason);
       continue;
     }
     const { value, problems, whole } = parsedField(field, inputs, { definition, locale });
-    if (value !== undefined) answers[field] = value;
+    if (value !== undefined) given[field] = value;
     for (const [input, reason] of Object.entries(problems)) refuse(field, input, reason);
     if (!whole) {
       drafts.push([field, inputs]);
@@ -72,17 +72,10 @@ export function readSheet(
     if (field === 'verdict' && inputs['owed'] && inputs['verdict'] !== 'defer')
       notes.push({ kind: 'owed-unasked', definition: definition.id });
   }
+  const answers = given as Answers;
   const content = { definition: definition.id, raw: Object.fromEntries(raw) };
-  const kept = (attempt: string) =>
-    drafts.flatMap(([field, inputs]) => {
-      const id = draftId(definition.id, field);
-      // The page's own half-filled question of another attempt is not written over.
-      const other = known.responses.find((response) => response.id === id)?.value;
-      if (Array.isArray(other) && other.length > 0 && other[0] !== attempt) return [];
-      return [draftResponse({ definition: definition.id, attempt, field, raw: inputs, now: at })];
-    });
-  const sheet = { definition, version, answers: answers as Answers, content, drafts: kept };
-  return { sheet, wrong, notes };
+  const half = halfFilled({ definition, locale, raw, answers, drafts, known, at });
+  return { sheet: { definition, version, answers, content, ...half }, wrong, notes };
 }
 
 /** The inputs as ids, and those that hold what the form does not offer. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { RunRecord } from '#src/measure/record.ts';
-import { citableEstimates } from '#src/worksheet/citation.ts';
+import { citableEstimates, foundCitation } from '#src/worksheet/citation.ts';
 import type { Quantity } from '#src/worksheet/definition.ts';
 import type { Finding } from '#src/worksheet/findings.ts';
 import { fieldEditable } from '#src/worksheet/machine.ts';
@@ -54,7 +54,9 @@ function citedList(
     session.cite(id, left.length === 0 ? undefined : left);
   };
   return html`<ul class="worksheet-cited" aria-label=${words.form('cited')}>
-    ${citations.map(({ run: runId, estimate }, index) => {
+    ${citations.map((citation, index) => {
+      const found = foundCitation(quantity, citation, session.runs);
+      const { run: runId, estimate } = found;
       const run = session.runs.get(runId);
       return html`<li>
         <span aria-hidden="true">✓</span>
@@ -63,6 +65,7 @@ function citedList(
             ? html`<output>${figureText(sheet, run, estimate)}</output>
               <small>
                 ${metricName(quantity.experiment, estimate, words.locale)} · ${runText(sheet, run)}
+                ${found === citation ? nothing : words.form('foundByDigits', { run: citation.run })}
               </small>`
             : words.form('gone', { run: shortId(runId) })
         }

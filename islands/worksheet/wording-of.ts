@@ -9,7 +9,7 @@ import { type Words, wordsIn } from '../kit/words.ts';
 import { verdictStrings } from '../verdict-words/strings.ts';
 import { intervalText, quantityText, unitName } from './quantity-text.ts';
 import { worksheetStrings } from './strings.ts';
-import { experimentNames } from './words/experiments.ts';
+import { experimentName } from './words/experiments.ts';
 import { fieldStrings, helpStrings, partStrings } from './words/fields.ts';
 import { becauseStrings, owedStrings, severityStrings } from './words/findings.ts';
 import {
@@ -135,7 +135,7 @@ export function wordingOf(
     asked: (id) => named('predictStrings', id),
     mechanism: (id) => named('mechanismStrings', id),
     criterion: (id) => named('criterionStrings', id),
-    experiment: (id) => known(experimentNames[locale], id),
+    experiment: (id) => experimentName(id, locale),
     unit: (unit) => unitName(unit, locale) || form('unit.number'),
     number,
     interval: ({ low, high, unit }) => intervalText(low, high, unit, locale),

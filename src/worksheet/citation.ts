@@ -44,6 +44,27 @@ export function citableEstimates(quantity: Quantity, run: RunRecord): readonly s
   return keys.toSorted((a, b) => order[prefer] * (value(a) - value(b)));
 }
 
+/** Digits of a run's whole id, and the fewest by which one is cited on paper. */
+const [wholeId, fewest] = [64, 8];
+
+/**
+ * A citation by a run's first digits, as paper has it, with the whole id and the preferred figure once the one run that
+ * begins with them is at hand; any other citation as it is.
+ */
+export function foundCitation(
+  quantity: Quantity,
+  citation: Citation,
+  runs: World['runs'],
+): Citation {
+  const { run: digits } = citation;
+  if (digits.length >= wholeId || digits.length < fewest || runs.has(digits)) return citation;
+  const [run, ...others] = [...runs.values()].filter(({ id }) => id.startsWith(digits));
+  if (run === undefined || others.length > 0) return citation;
+  const [best = citation.estimate] = citableEstimates(quantity, run);
+  const { estimate } = citation;
+  return { run: run.id, estimate: Object.hasOwn(run.summary, estimate) ? estimate : best };
+}
+
 /** Resolves one citation of a quantity, and says what is wrong with it. */
 export function resolveCitation(
   id: string,

@@ -1,7 +1,7 @@
 // From citations to numbers: the only way a measurement enters a worksheet. Several runs of one quantity
 // make its interval wider, never narrower, and the same inputs cited twice are named.
 import type { RunRecord } from '#src/measure/record.ts';
-import { type Cited, resolveCitation, type World } from './citation.ts';
+import { type Cited, foundCitation, resolveCitation, type World } from './citation.ts';
 import type { Definition, Quantity } from './definition.ts';
 import { type Finding, finding } from './findings.ts';
 import type { Interval } from './interval.ts';
@@ -29,12 +29,13 @@ export function gatherEvidence(
       found.push(finding('unknown-quantity', 'evidence', { quantity: id }));
       continue;
     }
-    for (const citation of list) {
+    const whole = list.map((citation) => foundCitation(quantity, citation, world.runs));
+    for (const citation of whole) {
       const resolved = resolveCitation(id, quantity, citation, world);
       found.push(...resolved.findings);
       if (resolved.cited !== null) cited.push(resolved.cited);
     }
-    found.push(...identicalInputs(id, list, world));
+    found.push(...identicalInputs(id, whole, world));
   }
   for (const id of definition.evidence) {
     if ((citations[id] ?? []).length > 0) continue;

@@ -1,5 +1,6 @@
 // Two versions of one worksheet become one that holds both: attempts are joined by id, and where the same
 // attempt went two ways, both are kept. Nothing that a reader wrote is dropped.
+import { attemptAddsTo } from './adds-to.ts';
 import { sameJson } from './same-json.ts';
 import type { Attempt, Worksheet } from './schema.ts';
 
@@ -57,17 +58,15 @@ function join(stored: Attempt, incoming: Attempt): Attempt | null {
   return extendsAttempt(stored, incoming) ? stored : null;
 }
 
-/** Whether every answer and every commitment of `before` stands unchanged in `after`. */
+/** Whether every answer and every commitment of `before` stands in `after`: unchanged, or with more while nothing is committed. */
 function extendsAttempt(after: Attempt, before: Attempt): boolean {
   const kept = (part: object, whole: object) => {
     const entries = new Map<string, unknown>(Object.entries(whole));
     return Object.entries(part).every(([key, value]) => sameJson(value, entries.get(key)));
   };
-  return (
-    after.startedAt === before.startedAt &&
-    kept(before.answers, after.answers) &&
-    kept(before.committed, after.committed)
-  );
+  if (after.startedAt !== before.startedAt) return false;
+  if (attemptAddsTo(after, before)) return true;
+  return kept(before.answers, after.answers) && kept(before.committed, after.committed);
 }
 
 /** Whether an attempt is another one as an earlier merge kept it. */

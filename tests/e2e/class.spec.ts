@@ -2,6 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { bundleVersion } from '#src/worksheet/bundle.ts';
+import { speculative } from '#src/worksheet/definitions/speculative.ts';
+import { emptyForm, filled } from '../islands/worksheet-form/filled-form.ts';
+import { sampleValues } from '../islands/worksheet-form/sample-values.ts';
 import { chooseFiles, jsonFile, pupilFile, pupils } from './class-files.ts';
 import { expect, test } from './guarded.ts';
 import { sidewaysPixels } from './imported-work.ts';
@@ -80,6 +83,34 @@ test('takes files that are dropped', async ({ page }) => {
   }, files);
   await page.dispatchEvent('.class-drop', 'drop', { dataTransfer: transfer });
   await expect(page.locator('[data-part="taken"]')).toContainText('3 pupils');
+});
+
+test('takes filled forms among exports, and fetches what reads them only then', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const readers = () => fetched.filter((url) => /read-pdf/.test(url));
+  const empty = await emptyForm([speculative], 'es');
+  const values = sampleValues(speculative, 'es');
+  const form = (name: string, bytes: Uint8Array) => ({
+    name,
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(bytes),
+  });
+  await page.goto('es/class/');
+  await chooseFiles(page, pupils);
+  expect(readers()).toEqual([]);
+  await chooseFiles(page, [
+    form('hoja.pdf', await filled(empty, values)),
+    form('mal.pdf', await filled(empty, { 'speculative.confidence.confidence': 'mucho' })),
+    ...pupils,
+  ]);
+  await expect(page.locator('[data-part="taken"]')).toContainText('4 estudiantes');
+  await expect(page.locator('[data-part="refused"]')).toContainText('mal.pdf: Un campo contiene');
+  await expect(page.locator('[data-part="refused"]')).toContainText('«mucho»');
+  await expect(page.locator(lab)).not.toContainText('hoja.pdf');
+  expect(readers().length).toBeGreaterThan(0);
 });
 
 test('gives its rows to a spreadsheet', async ({ page }) => {

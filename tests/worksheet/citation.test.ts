@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { citableEstimates, measures } from '#src/worksheet/citation.ts';
+import { citableEstimates, foundCitation, measures } from '#src/worksheet/citation.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
-import { estimate, run, runs } from './sample-work.ts';
+import { gatherEvidence } from '#src/worksheet/evidence.ts';
+import { estimate, run, runs, world } from './sample-work.ts';
 
 const { quantities } = speculative;
 const length = run('draft-length', {
@@ -32,5 +33,28 @@ describe('what a run offers to be cited', () => {
     expect(measures(quantities['verify-ratio'], 'ratio.40')).toBe(false);
     const starred = { ...quantities['time-ratio'], estimates: ['ratio.*'] };
     expect(measures(starred, 'ratio.draft.1')).toBe(true);
+  });
+});
+
+describe('a run cited by its first digits', () => {
+  const quantity = quantities['verify-ratio'];
+  const short = { run: runs.verify.id.slice(0, 8), estimate: 'ratio.' };
+  const others = new Map([[runs.time.id, runs.time]]);
+
+  test('is found once it is at hand, with the figure that the quantity prefers', () => {
+    expect(foundCitation(quantity, short, others)).toBe(short);
+    const whole = { run: runs.verify.id, estimate: 'ratio.4' };
+    expect(foundCitation(quantity, short, world.runs)).toEqual(whole);
+    const { cited, findings } = gatherEvidence(speculative, { 'verify-ratio': [short] }, world);
+    expect(cited.map(({ run }) => run.id)).toEqual([runs.verify.id]);
+    expect(findings.map(({ id }) => id)).not.toContain('missing-run');
+  });
+
+  test('stays as it was written where two runs begin so, or the digits are too few', () => {
+    const twin = { ...runs.verify, id: short.run + 'f'.repeat(56) };
+    const both = new Map([...world.runs, [twin.id, twin]]);
+    expect(foundCitation(quantity, short, both)).toBe(short);
+    const few = { ...short, run: short.run.slice(0, 7) };
+    expect(foundCitation(quantity, few, world.runs)).toBe(few);
   });
 });

@@ -1,4 +1,5 @@
-// What the experiments that worksheets cite are called in the middle of a sentence, by their ids.
+// What the experiments are called in the middle of a sentence, by their ids.
+import type { Locale } from '#src/book/locales.ts';
 import { defineStrings } from '../../kit/define-strings.ts';
 
 /** The experiments' names. */
@@ -31,6 +32,17 @@ export const experimentNames = defineStrings({
     'hybrid-cost': 'memory and cost of hybrids',
     'own-kernel': 'kernel of one’s own',
     'serving-steps': 'cost of a pass and promised load',
+    'ab-pair': 'two ways in pairs',
+    'cache-decode': 'writing with and without a cache',
+    'graph-fusion': 'fused operators',
+    'int4-cost': 'cost of 4 bits',
+    'router-training': 'training of a mixture',
+    'scale-attention': 'attention and a state in larger models',
+    'scale-batch': 'batches in larger models',
+    'scale-verify': 'checking in larger models',
+    'shared-cache': 'one cache for two layers',
+    'student-training': 'training of a student',
+    webgpu: 'graphics processor',
   },
   es: {
     'cascade-cost': 'coste de una cascada',
@@ -60,5 +72,22 @@ export const experimentNames = defineStrings({
     'hybrid-cost': 'memoria y coste de los híbridos',
     'own-kernel': 'kernel propio',
     'serving-steps': 'coste de una pasada y carga prometida',
+    'ab-pair': 'dos maneras por pares',
+    'cache-decode': 'escribir con caché y sin ella',
+    'graph-fusion': 'operadores fusionados',
+    'int4-cost': 'coste de 4 bits',
+    'router-training': 'entrenamiento de una mezcla',
+    'scale-attention': 'atención y estado en modelos mayores',
+    'scale-batch': 'lotes en modelos mayores',
+    'scale-verify': 'comprobar en modelos mayores',
+    'shared-cache': 'una caché para dos capas',
+    'student-training': 'entrenamiento de un alumno',
+    webgpu: 'procesador gráfico',
   },
 });
+
+/** The name of an experiment; its id where this edition has no such experiment. */
+export function experimentName(id: string, locale: Locale): string {
+  const names: Readonly<Record<string, string>> = experimentNames[locale];
+  return (Object.hasOwn(names, id) ? names[id] : undefined) ?? id;
+}

@@ -1,6 +1,7 @@
 // A filled form as the file that the site imports. The same content gets the same ids, and a form that goes on from
 // work already there goes on in its attempt, so that a form kept twice is one attempt.
 import { jsonHash } from '#src/measure/record.ts';
+import { answersAddTo, attemptAddsTo } from '../adds-to.ts';
 import { type Bundle, bundleFormat, bundleVersion } from '../bundle.ts';
 import type { Definition } from '../definition.ts';
 import { newWorksheet } from '../machine.ts';
@@ -16,8 +17,12 @@ export interface FormSheet {
   readonly answers: Answers;
   /** What stands in the fields, by which the sheet is known again. */
   readonly content: unknown;
-  /** What was begun and is no answer yet, for the attempt that takes the answers. */
-  readonly drafts: (attempt: string) => readonly StoredResponse[];
+  /** What is kept of half-filled questions of an attempt: nothing, what stands in this sheet too, or something else. */
+  readonly begun: (attempt: Attempt) => 'nothing' | 'same' | 'other';
+  /** Whether what is half-filled in the sheet stands in what the attempt has of the question, where it has anything. */
+  readonly heldBy: (attempt: Attempt) => boolean;
+  /** What was begun and is no answer yet, and what is an answer by now, for the attempt that takes the answers. */
+  readonly drafts: (attempt: Attempt) => readonly StoredResponse[];
 }
 
 /** The worksheets of a form as a bundle; `at` (ISO 8601) is when the form was filled in, `stored` what is there. */
@@ -35,7 +40,7 @@ export function formBundle(
     worksheets: made.map(({ worksheet }) => worksheet),
     runs: [],
     responses: made.flatMap(({ sheet, worksheet: { attempts } }) =>
-      sheet.drafts(attempts.at(-1)?.id ?? ''),
+      attempts.flatMap((attempt) => sheet.drafts(attempt)),
     ),
     exams: [],
     reviews: [],
@@ -47,8 +52,7 @@ function worksheetOf(sheet: FormSheet, at: string, stored: readonly Worksheet[])
   const { definition, version, answers } = sheet;
   const begun = continued(sheet, stored);
   if (begun !== null) {
-    const attempts = [{ ...begun.attempt, answers: { ...begun.attempt.answers, ...answers } }];
-    return { ...begun.worksheet, revision: 0, attempts };
+    return { ...begun.worksheet, revision: 0, attempts: [begun.attempt] };
   }
   const id = shortHash(sheet.content);
   const fresh = newWorksheet({ definition, id: `${definition.id}.${id}`, attemptId: id, now: at });
@@ -59,25 +63,45 @@ function worksheetOf(sheet: FormSheet, at: string, stored: readonly Worksheet[])
   };
 }
 
-/** The stored attempt of which every answer stands in the form too, or that already holds every answer of the form. */
+/**
+ * The stored attempt to which the form only adds, with what it adds, or the one that already holds all of the form.
+ * Where anything else stands in it the form is an attempt of its own.
+ */
 function continued(
-  { definition, answers }: FormSheet,
+  sheet: FormSheet,
   stored: readonly Worksheet[],
 ): { readonly worksheet: Worksheet; readonly attempt: Attempt } | null {
   for (const worksheet of stored) {
-    if (worksheet.definition.id !== definition.id) continue;
-    for (const attempt of worksheet.attempts.toReversed())
-      if (holds(answers, attempt.answers) || holds(attempt.answers, answers))
-        return { worksheet, attempt };
+    if (worksheet.definition.id !== sheet.definition.id) continue;
+    for (const attempt of worksheet.attempts.toReversed()) {
+      const joined = withForm(attempt, sheet);
+      if (joined !== null) return { worksheet, attempt: joined };
+    }
   }
   return null;
 }
 
-/** Whether every answer of `part`, of which there is one at least, stands unchanged in `whole`. */
+function withForm(attempt: Attempt, sheet: FormSheet): Attempt | null {
+  const { answers } = sheet;
+  const begun = sheet.begun(attempt);
+  const filled = { ...attempt, answers: { ...attempt.answers, ...answers } };
+  // Without an answer or a half-filled question in common nothing says that the two are one.
+  const known = Object.keys(attempt.answers).length > 0 || begun === 'same';
+  if (known && begun !== 'other' && goesOn(filled, attempt, answers)) return filled;
+  const held = Object.keys(answers).length > 0 && answersAddTo(attempt.answers, answers);
+  return held && sheet.heldBy(attempt) ? attempt : null;
+}
+
+/** Whether the form holds everything of the attempt; to one that was committed it may add answers, but change none. */
+function goesOn(filled: Attempt, attempt: Attempt, answers: Answers): boolean {
+  if (!answersAddTo(answers, attempt.answers)) return false;
+  return attemptAddsTo(filled, attempt) || holds(answers, attempt.answers);
+}
+
+/** Whether every answer of `part` stands unchanged in `whole`. */
 function holds(whole: Answers, part: Answers): boolean {
   const entries = new Map<string, unknown>(Object.entries(whole));
-  const asked = Object.entries(part);
-  return asked.length > 0 && asked.every(([key, value]) => sameJson(value, entries.get(key)));
+  return Object.entries(part).every(([key, value]) => sameJson(value, entries.get(key)));
 }
 
 /** 32 hex digits that follow from a value alone. */

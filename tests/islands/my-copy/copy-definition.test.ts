@@ -67,6 +67,7 @@ describe.each(localeIds)('in %s', (locale) => {
     const nothing = { ...collection, worksheets: [], runs: [], exams: [], reviews: [] };
     const source = await sampleSource(locale, {
       name: '',
+      answered: [],
       collection: nothing,
       standings: [],
       figures: new Map(),
@@ -78,6 +79,48 @@ describe.each(localeIds)('in %s', (locale) => {
       ? ['No se ha empezado ninguna hoja', 'Aún no hay ninguna ejecución', 'Aún no hay ninguno']
       : ['No worksheet was begun', 'No run yet', 'No sitting yet'])
       expect(text).toContain(sentence);
+    expect(text).not.toContain(locale === 'es' ? 'Las preguntas de los' : 'chapters’ questions');
+  });
+
+  test('an answer stands below its question, by chapter, with whether it was right', async () => {
+    const text = textOf(defined(await sampleSource(locale)).content);
+    const section = text.slice(
+      text.lastIndexOf(locale === 'es' ? 'Las preguntas de los' : 'The chapters’ questions'),
+    );
+    const places = (
+      locale === 'es'
+        ? [
+            'Correctas: 2 de 5.',
+            'Fast?\n',
+            '✓',
+            'El percentil 95',
+            'Cache\n',
+            'No es correcta',
+            'Mientras el modelo se entrena',
+            'Las diferencias son demasiado pequeñas',
+            'La respuesta: La clave y el valor',
+            '245',
+            '130,5',
+            'La respuesta: 128\u00a0KiB',
+          ]
+        : [
+            'Right: 2 of 5.',
+            'Fast?\n',
+            '✓',
+            'The 95th percentile',
+            'Cache\n',
+            'Not right',
+            'While the model is trained',
+            'The differences are too small',
+            'The answer: A position’s key and value',
+            '245',
+            '130.5',
+            'The answer: 128\u00a0KiB',
+          ]
+    ).map((words) => [words, section.indexOf(words)] as const);
+    expect(places.filter(([, at]) => at < 0)).toEqual([]);
+    expect(places).toEqual(places.toSorted(([, a], [, b]) => a - b));
+    expect(section).not.toContain('no-such-option');
   });
 });
 

@@ -1,23 +1,44 @@
 // A copy's source for the tests: one finished worksheet, its runs with the figures of one recorded experiment, a sitting.
 import { experimentChart } from '#islands/experiment/chart.ts';
 import { buildDocument } from '#islands/kit/build-document.ts';
+import { answeredChapters } from '#islands/my-copy/answered-questions.ts';
 import type { CopySource, RunFigure } from '#islands/my-copy/copy-source.ts';
 import { runFigures, shownPanels } from '#islands/my-copy/run-figures.ts';
+import { loadQuestion } from '#islands/question/load-questions.ts';
 import { readerProgress } from '#islands/roadmap/reader-progress.ts';
 import { standingsOf } from '#islands/worksheet/standings.ts';
 import type { Locale } from '#src/book/locales.ts';
 import { readMeasured } from '#src/cli/measured-file.ts';
 import type { RunRecord } from '#src/measure/record.ts';
+import type { StoredResponse } from '#src/worksheet/response.ts';
 import { moduleIds } from '#src/worksheet/roadmap.ts';
 import {
   finished,
   here,
   later,
+  now,
   reviews,
   runs,
   sitting,
   world,
 } from '../../worksheet/sample-work.ts';
+
+/** Chapters that ask questions, in the order of the book, and one that asks none. */
+export const chapters = [
+  { page: 'fast-enough', title: 'Fast?' },
+  { page: 'tutor', title: 'Tutor' },
+  { page: 'kv-cache', title: 'Cache' },
+];
+/** Answers of every kind in two of them, and two that this edition cannot grade. */
+export const keptAnswers: readonly StoredResponse[] = [
+  { id: 'question:kv-cache.why-exact', value: 'rounding', committedAt: later },
+  { id: 'question:kv-cache.no-gain', value: ['training', 'one-user'], committedAt: now },
+  { id: 'question:kv-cache.positions', value: 245, committedAt: later },
+  { id: 'question:kv-cache.bytes-a-token', value: 130.5, committedAt: later },
+  { id: 'question:kv-cache.telepathy', value: 'yes', committedAt: now },
+  { id: 'question:kv-cache.edited-prompt', value: 'no-such-option', committedAt: now },
+  { id: 'question:fast-enough.percentile', value: 'ninety-fifth-percentile', committedAt: later },
+];
 
 /** A recorded browser run of an experiment. */
 export function recorded(experiment: string): RunRecord {
@@ -36,7 +57,7 @@ export async function sampleSource(
   const collection = {
     worksheets: [finished('speculative.sample')],
     runs: kept,
-    answers: [],
+    answers: keptAnswers,
     exams: [sitting],
     reviews: [reviews],
     unreadable: [],
@@ -57,6 +78,7 @@ export async function sampleSource(
       current,
     ),
     figures: await drawnFigures(kept, locale),
+    answered: await answeredChapters(keptAnswers, { chapters, locale, load: loadQuestion }),
     predictions: null,
     ...changes,
   };

@@ -15,6 +15,8 @@ const sheet = (given: Answers): FormSheet => ({
   version: speculative.version,
   answers: given,
   content: given,
+  begun: () => 'nothing',
+  heldBy: () => true,
   drafts: () => [],
 });
 const bundleOf = (given: Answers, stored: readonly Worksheet[] = [], at = now) =>
