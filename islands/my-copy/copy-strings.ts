@@ -54,6 +54,8 @@ export const copyStrings = defineStrings({
     page: 'Page',
     runGone: '{{run}} (not in this browser)',
     answersTitle: 'Answers',
+    begunTitle: 'Begun, not complete',
+    begunHint: 'This stands in the form and is no whole answer yet; no verdict rests on it.',
     auditTitle: 'What the audit found',
     runs: 'Runs',
     runTitle: '{{experiment}} · run {{run}}',
@@ -126,6 +128,9 @@ export const copyStrings = defineStrings({
     page: 'Página',
     runGone: '{{run}} (no está en este navegador)',
     answersTitle: 'Respuestas',
+    begunTitle: 'Empezado, sin completar',
+    begunHint:
+      'Esto está en el formulario y aún no es una respuesta entera; ningún veredicto se apoya en ello.',
     auditTitle: 'Lo que halló la auditoría',
     runs: 'Ejecuciones',
     runTitle: '{{experiment}} · ejecución {{run}}',

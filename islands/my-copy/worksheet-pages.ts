@@ -7,6 +7,7 @@ import { judgedTechnique } from '../worksheet/judged.ts';
 import { type PaperRow, paperSections } from '../worksheet/paper-sections.ts';
 import type { Wording } from '../worksheet/wording-of.ts';
 import { auditBlocks } from './audit-blocks.ts';
+import { begunBlocks } from './begun-blocks.ts';
 import { type CopySource, copyWords } from './copy-source.ts';
 import { evidenceBlocks } from './evidence-blocks.ts';
 import { heading, paragraph, together, words } from './paper-blocks.ts';
@@ -80,6 +81,7 @@ function attemptBlocks(writing: Writing): readonly Content[] {
       ];
       return first === undefined ? [] : [together([...head, first]), ...rest];
     }),
+    ...begunBlocks({ source, definition, attempt, words: own }),
     ...auditBlocks(audited, own, source),
   ];
 }

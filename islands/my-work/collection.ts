@@ -13,6 +13,8 @@ export interface Collection {
   readonly runs: readonly RunRecord[];
   /** Answers to questions and reading exercises; a worksheet's own notes are not counted. */
   readonly answers: readonly StoredResponse[];
+  /** Half-filled questions of worksheets, and the criteria that readers award themselves. */
+  readonly begun: readonly StoredResponse[];
   readonly exams: readonly ExamAttempt[];
   readonly reviews: readonly StoredReview[];
   readonly unreadable: readonly Unreadable[];
@@ -33,6 +35,7 @@ export async function readCollection(store: WorksheetStore): Promise<Collection>
     worksheets: sheets.worksheets,
     runs: runs.runs,
     answers: responses.responses.filter((response) => !belongsToWorksheet(response)),
+    begun: responses.responses.filter(belongsToWorksheet),
     exams: exams.exams,
     reviews: reviews.reviews,
     unreadable: [sheets, runs, responses, exams, reviews].flatMap(({ unreadable }) => unreadable),

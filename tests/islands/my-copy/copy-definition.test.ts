@@ -6,6 +6,8 @@ import {
 } from '#islands/my-copy/copy-definition.ts';
 import type { CopySource } from '#islands/my-copy/copy-source.ts';
 import { unknownLetter } from '#islands/my-copy/lettered.ts';
+import { draftResponse } from '#islands/worksheet/drafts.ts';
+import { wordingIn } from '#islands/worksheet/wording.ts';
 import { localeIds } from '#src/book/locales.ts';
 import { answers, blank, finished, now, runs } from '../../worksheet/sample-work.ts';
 import { sampleSource } from './sample-copy.ts';
@@ -53,6 +55,32 @@ describe.each(localeIds)('in %s', (locale) => {
     expect(text).toContain(locale === 'es' ? '1,20–1,30' : '1.20–1.30');
     expect(title).toContain('Ñandú áé');
     expect(text).not.toMatch(/\{\{|undefined|NaN|\[object/);
+  });
+
+  test('a half-filled question stands in it as begun, in the reader’s words', async () => {
+    const source = await sampleSource(locale);
+    const [sheet] = source.collection.worksheets;
+    const [attempt] = sheet?.attempts ?? [];
+    const begunOf = (id: string) => [
+      draftResponse({
+        definition: 'speculative',
+        attempt: id,
+        field: 'bottleneck',
+        raw: { sentence: 'Ñandú áé', resource: 'memory-bandwidth' },
+        now,
+      }),
+    ];
+    const text = async (id: string) =>
+      textOf(
+        defined({ ...source, collection: { ...source.collection, begun: begunOf(id) } }).content,
+      );
+    const title = locale === 'es' ? 'Empezado, sin completar' : 'Begun, not complete';
+    const written = await text(attempt?.id ?? '');
+    expect(written).toContain(title);
+    expect(written).toContain('Ñandú áé');
+    expect(written).toContain(wordingIn(locale, 'speculative').resources['memory-bandwidth']);
+    // A draft of another attempt is not this one's, and a whole sheet has no such part.
+    expect(await text('another')).not.toContain(title);
   });
 
   test('figures stand in it as vectors', async () => {

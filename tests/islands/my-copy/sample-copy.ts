@@ -58,6 +58,7 @@ export async function sampleSource(
     worksheets: [finished('speculative.sample')],
     runs: kept,
     answers: keptAnswers,
+    begun: [],
     exams: [sitting],
     reviews: [reviews],
     unreadable: [],
