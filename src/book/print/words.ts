@@ -18,7 +18,7 @@ const en = {
     'The figures were recorded by the commands of this book on the machine that the ledger of numbers names; on the site the reader records their own.',
   access: 'Accessibility',
   accessText:
-    'This file is tagged, names its language, has bookmarks, gives formulas their words and figures a text, and marks running heads and drawn rules as decoration. It does not claim to conform to PDF/UA: no checker of that standard has judged it.',
+    'This file is tagged, names its language, has bookmarks, gives formulas their words and figures a text, and marks running heads and drawn rules as decoration. Its tags keep every rule of PDF/UA-1 that our checks know. It does not claim to conform to that standard: nobody has yet listened to it from cover to cover.',
   sourceUnknown: 'not recorded',
   page: 'p.',
   index: 'Index of terms',
@@ -44,7 +44,7 @@ export const printWords = {
       'Las cifras se registraron con las órdenes de este libro en la máquina que nombra el registro de números; en el sitio, quien lee registra las suyas.',
     access: 'Accesibilidad',
     accessText:
-      'Este archivo está etiquetado, declara su lengua, tiene marcadores, da sus palabras a las fórmulas y un texto a las figuras, y señala como adorno los titulillos y los filetes. No afirma cumplir PDF/UA: ningún comprobador de esa norma lo ha juzgado.',
+      'Este archivo está etiquetado, declara su lengua, tiene marcadores, da sus palabras a las fórmulas y un texto a las figuras, y señala como adorno los titulillos y los filetes. Sus etiquetas cumplen todas las reglas de PDF/UA-1 que conocen nuestras comprobaciones. No afirma cumplir esa norma: nadie lo ha escuchado aún de principio a fin.',
     sourceUnknown: 'sin registrar',
     page: 'p.',
     index: 'Índice de términos',
