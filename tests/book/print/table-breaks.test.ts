@@ -20,7 +20,7 @@ const css = ['book', 'figures']
 /** A page with a table at this height, in millimetres from the top of its text. */
 function pageWithTable(height: number): string {
   const rows = [1, 2, 3, 4, 5, 6].map((row) => `<tr><th>row${row}</th><td>two<br>lines</td></tr>`);
-  return `<section data-opens><div style="height:${height}mm"></div><table><caption>caption</caption>
+  return `<section data-opens><div style="height:${height}mm"></div><table><caption>${'caption '.repeat(40)}</caption>
 <thead><tr><th>head</th><td>head</td></tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
