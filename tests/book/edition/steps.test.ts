@@ -20,11 +20,12 @@ const compared = ['big', 'small'].map(
 );
 const columns =
   '<div class="book-table" aria-label="Table: Kind, Kept"><table><thead><tr><th>Kind</th><th>Kept</th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody></table></div>';
+const titled = '<lab-cascade class="book-lab"><h3>Relatives</h3><p>Set here.</p></lab-cascade>';
 const code =
   '<div class="expressive-code"><figure class="frame"><pre data-language="ts"><code><div class="ec-line">const a = 1;</div><div class="ec-line">  a &lt; 2;</div></code></pre></figure></div>';
 const reading = '<lab-my-work class="book-lab"><div data-part="live">Opening …</div></lab-my-work>';
 
-const page = `<!doctype html><html><body><main><h1>The tutor</h1><div class="sl-markdown-content"><h2 id="a">A</h2>${calculator}${question}${lab}${code}${reading}<h2 id="b">Relatives</h2>${run}${columns}${compared.join('')}</div></main></body></html>`;
+const page = `<!doctype html><html><body><main><h1>The tutor</h1><div class="sl-markdown-content"><h2 id="a">A</h2>${calculator}${question}${lab}${code}${reading}<h2 id="b">Relatives</h2>${titled}${run}${columns}${compared.join('')}</div></main></body></html>`;
 const edition = editionOf(new Map([['tutor', page]]), {
   locale: 'en',
   facts: { version: '1.0.0', date: '2026-01-02', licences: 'CC BY 4.0' },
@@ -69,6 +70,11 @@ describe('on paper', () => {
     );
     expect(find('figure table')).toBeNull();
     expect(lines('.edition-box-head')).toEqual(['Recorded run', 'Recorded run']);
+  });
+
+  it('a lab has no title where its heading says it', () => {
+    expect(lines('.edition-cascade')).toEqual(['Set here.']);
+    expect(lines('h2')).toContain('Relatives');
   });
 
   it('a table whose own words would fit others says which one it is', () => {
