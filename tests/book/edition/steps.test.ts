@@ -20,7 +20,8 @@ const compared = ['big', 'small'].map(
 );
 const columns =
   '<div class="book-table" aria-label="Table: Kind, Kept"><table><thead><tr><th>Kind</th><th>Kept</th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody></table></div>';
-const titled = '<lab-cascade class="book-lab"><h3>Relatives</h3><p>Set here.</p></lab-cascade>';
+const titled =
+  '<lab-cascade class="book-lab"><h3>Relatives</h3><p>Set here.</p><table><tbody><tr><td>ours: 1</td><td data-part="yours">not measured</td><td>yours: <output data-part="yours">not measured</output></td></tr></tbody></table></lab-cascade>';
 const code =
   '<div class="expressive-code"><figure class="frame"><pre data-language="ts"><code><div class="ec-line">const a = 1;</div><div class="ec-line">  a &lt; 2;</div></code></pre></figure></div>';
 const reading = '<lab-my-work class="book-lab"><div data-part="live">Opening …</div></lab-my-work>';
@@ -73,12 +74,17 @@ describe('on paper', () => {
   });
 
   it('a lab has no title where its heading says it', () => {
-    expect(lines('.edition-cascade')).toEqual(['Set here.']);
+    expect(find('.edition-cascade')!.firstElementChild!.textContent).toBe('Set here.');
     expect(lines('h2')).toContain('Relatives');
   });
 
+  it('what the reader has measured is room to write in', () => {
+    expect(lines('.edition-cascade td')).toEqual(['ours: 1', '', 'yours:']);
+    expect(edition.document.querySelectorAll('.edition-cascade td .edition-blank')).toHaveLength(2);
+  });
+
   it('a table whose own words would fit others says which one it is', () => {
-    expect(edition.tables.slice(2).map(({ caption }) => caption)).toEqual([
+    expect(edition.tables.slice(3).map(({ caption }) => caption)).toEqual([
       'All figures · Relatives (Figures 3.2–3.3)',
       'Relatives · Kind; Kept',
       'Models · big … big, taught',
