@@ -35,3 +35,23 @@ test('parts no table from its head, and leaves no row alone on either side of a 
   expect(withTable.length).toBeGreaterThan(heights.length);
   expect(withTable.map(rowsOf).filter((rows) => rows < 2)).toEqual([]);
 });
+
+/** A page with a worksheet of four fields at this height. */
+function pageWithSheet(height: number): string {
+  const fields = [1, 2, 3, 4].map(
+    (field) =>
+      `<dt>field${field}</dt><dd style="break-inside:avoid">${'<p>line</p>'.repeat(5)}</dd>`,
+  );
+  return `<section data-opens><div style="height:${height}mm"></div><h4>Predict</h4><div class="book-lab"><p>Sheet</p>
+<div class="worksheet-paper"><section><p class="worksheet-paper-title">Predict</p><p class="worksheet-paper-group">group</p><dl>${fields.join('')}</dl></section></div></div></section>`;
+}
+
+test('leaves the titles of a worksheet on no page without a field', async () => {
+  const heights = Array.from({ length: 30 }, (_, index) => 170 + 2 * index);
+  const html = `<!doctype html><html lang="en"><title>A</title><style>${css} dt { break-after: avoid }</style><body class="edition-chapter">${heights.map(pageWithSheet).join('')}</body></html>`;
+  const bytes = await printPdf(browser, html, { format: 'A4', outline: false });
+  const texts = await pageTexts(new Uint8Array(bytes));
+  const titled = texts.filter((text) => text.includes('group'));
+  expect(titled).toHaveLength(heights.length);
+  expect(titled.filter((text) => !text.includes('field1'))).toEqual([]);
+});
