@@ -20,6 +20,8 @@ export interface IntervalOptions extends QuantityOptions {
   readonly fractionDigits?: number;
 }
 
+/** Below it nobody counts the noughts. */
+const TINY = 1e-4;
 const noBreakSpace = '\u00a0';
 // What Intl makes takes longer to make than to use: each is made once.
 const formatters = new Map<string, Intl.NumberFormat>();
@@ -40,7 +42,7 @@ function written(value: number, locale: Locale, options: Intl.NumberFormatOption
 
 /**
  * A bare number, e.g. `1,234.5` and `1234,5`; at most three significant digits unless told, whole numbers in full.
- * Below a ten-thousandth, where nobody counts the noughts, as a power of ten: `4.44 × 10⁻¹³`.
+ * Below a ten-thousandth as a power of ten: `4.44 × 10⁻¹³`.
  */
 export function formatNumber(
   value: number,
@@ -54,7 +56,7 @@ export function formatNumber(
     });
   if (significantDigits === undefined && Number.isInteger(value)) return written(value, locale, {});
   const options = { maximumSignificantDigits: significantDigits ?? 3 };
-  return Math.abs(value) < 1e-4 && value !== 0
+  return Math.abs(value) < TINY && value !== 0
     ? asPower(value, locale, options)
     : written(value, locale, options);
 }
@@ -90,7 +92,10 @@ export function formatQuantity(
   return withUnit(number, scaled.value, scaled.unit, locale);
 }
 
-/** An interval with its unit once, e.g. `1.20–3.45 ms`; both ends get as many decimals as tell them apart, or as told. */
+/**
+ * An interval with its unit once, e.g. `1.20–3.45 ms`; both ends get as many decimals as tell them apart, or as told.
+ * Where no end reaches a ten-thousandth, each is written as `formatNumber` does: `2.2 × 10⁻¹⁶ to 4.4 × 10⁻¹⁶`.
+ */
 export function formatInterval(
   low: number,
   high: number,
@@ -101,6 +106,10 @@ export function formatInterval(
   const larger = Math.max(Math.abs(low), Math.abs(high));
   const scaled = scaledUnit(larger, unit, digits);
   const factor = larger === 0 ? 1 : scaled.value / larger;
+  if (told === undefined && larger > 0 && Math.abs(scaled.value) < TINY) {
+    const [from, to] = [low, high].map((end) => formatNumber(end * factor, locale));
+    return withUnit(rangeInWords[locale](from ?? '', to ?? ''), scaled.value, scaled.unit, locale);
+  }
   const whole = Number.isInteger(low * factor) && Number.isInteger(high * factor);
   const usual = told ?? (whole ? 0 : decimals(scaled.value, digits));
   const ends = (fractionDigits: number) =>

@@ -57,7 +57,10 @@ function fillPages({
   const byId = new Map(numbers);
   for (const room of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
     const number = byId.get(room.dataset['pageOf'] ?? '') ?? '';
-    room.textContent = 'pageOpen' in room.dataset ? number.trim() : number;
+    const reference = room.closest('.page-ref');
+    room.textContent = 'pageOpen' in room.dataset || reference !== null ? number.trim() : number;
+    // The room that a short number leaves goes before the bracket, not into it.
+    reference?.prepend(number.slice(0, number.length - number.trim().length));
   }
   for (const id of emptyBefore) {
     const empty = document.createElement('div');

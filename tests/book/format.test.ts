@@ -112,6 +112,13 @@ describe('formatInterval', () => {
     expect(given).toBe('−23,5 a −0,3');
   });
 
+  it('writes ends that are next to nothing as powers, not as noughts', () => {
+    const tiny = formatInterval(2.22e-16, 4.44e-16, 'ratio', 'en');
+    expect(shown(tiny)).toBe('2.22_×_10⁻¹⁶ to 4.44_×_10⁻¹⁶');
+    expect(shown(formatInterval(0, 4.44e-16, 'ratio', 'es'))).toBe('0 a 4,44_×_10⁻¹⁶');
+    expect(formatInterval(0.00005, 0.0126, 'ratio', 'en')).toBe('0.0001–0.0126');
+  });
+
   it('puts a word between signed numbers, where a dash would read as a minus', () => {
     expect(formatInterval(-0.5, 0.3, 'ratio', 'es', { digits: 1 })).toBe('−0,5 a 0,3');
   });

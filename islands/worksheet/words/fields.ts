@@ -40,7 +40,7 @@ export const helpStrings = defineStrings({
       'What must hold, whatever the technique? A metric, a target, a unit. The one suggested is the limit under which an answer feels immediate; change it if yours is another.',
     predictions:
       'For each quantity give an 80% interval: two numbers chosen so that the measured value falls between them in about eight of ten such predictions. Too wide says nothing; too narrow will miss.',
-    evidence: 'Figures enter only from your runs: choose a run and cite it. They cannot be typed.',
+    evidence: 'Figures come only from runs of yours: cite the run that each one is from.',
     bottleneck:
       'Which scarce resource does this technique relieve? One sentence that a colleague could contradict, and the resource it names.',
     presence:
@@ -60,7 +60,7 @@ export const helpStrings = defineStrings({
     predictions:
       'Da para cada magnitud un intervalo del 80\u00a0%: dos números elegidos de modo que el valor medido caiga entre ellos en unas ocho de cada diez predicciones así. Demasiado ancho no dice nada; demasiado estrecho falla.',
     evidence:
-      'Las cifras solo entran desde tus ejecuciones: elige una y cítala. No se pueden teclear.',
+      'Las cifras salen solo de tus ejecuciones: cita la ejecución de la que sale cada una.',
     bottleneck:
       '¿Qué recurso escaso alivia esta técnica? Una frase que un colega pueda rebatir y el recurso que nombra.',
     presence:

@@ -10,7 +10,7 @@ import { element } from './element.ts';
 import { emptyDocument } from './empty-document.ts';
 import { type EditionHeading, headingsOf } from './headings.ts';
 import { prefixIds } from './ids.ts';
-import { plainLabs, removeWaiting } from './labs.ts';
+import { plainLabs, removeDoubledTitles, removeWaiting } from './labs.ts';
 import { dropDeadLinks, type EditionAddress, rewriteLinks } from './links.ts';
 import { type Numbered, type NumberedParts, numberParts } from './numbering.ts';
 import { openDetails } from './opened.ts';
@@ -153,6 +153,7 @@ function takenChapter(
   removeWaiting(body);
   removeReferenceList(body);
   calculatorTables(body, locale);
+  removeDoubledTitles(body);
   addSurveyAnswers(body, locale);
   listOptions(body);
   stillControls(body);

@@ -18,6 +18,15 @@ export function removeWaiting(body: HTMLElement): void {
   for (const part of body.querySelectorAll(waiting)) part.remove();
 }
 
+/** Removes a lab's title where the heading that it stands under says the same, in place. */
+export function removeDoubledTitles(body: HTMLElement): void {
+  const headings = [...body.querySelectorAll('h2, h3, h4')];
+  headings.forEach((heading, index) => {
+    const doubled = index > 0 && lineOf(headings[index - 1] ?? null) === lineOf(heading);
+    if (doubled && heading.id === '' && heading.closest('.book-lab') !== null) heading.remove();
+  });
+}
+
 /** Turns every element of a lab's own into a division that says which lab it is, in place. */
 export function plainLabs(body: HTMLElement, locale: Locale): void {
   const own = [...body.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));

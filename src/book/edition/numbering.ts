@@ -1,6 +1,7 @@
 // Figures, tables and equations, numbered by chapter where they stand.
 import type { ChapterPlace } from './chapter-places.ts';
 import { element, lineOf } from './element.ts';
+import { nameTables } from './table-captions.ts';
 import { type EditionWords, filled } from './words.ts';
 
 /** A figure, table or equation: `7.3`, `Figure 7.3`, and what its caption says. */
@@ -41,8 +42,9 @@ export function numberParts(
       return numbered;
     });
   moveTablesOut(body, figures, words);
+  nameTables(body, figures, words);
   const tables = [...body.querySelectorAll('table')].map((table, index) => {
-    const caption = tableCaption(table, body);
+    const caption = captionOf(table, 'caption');
     const numbered = next('table', index, table, lineOf(caption));
     caption.prepend(element(body, 'span', 'edition-label', `${numbered.label}.`), ' ');
     return numbered;
@@ -90,29 +92,4 @@ function unboxed(box: Element): readonly ChildNode[] {
   box.querySelector('.edition-box-head')?.remove();
   box.remove();
   return [...box.childNodes];
-}
-
-/** A table's caption: its own, the name of its box, or the heading above it. */
-function tableCaption(table: Element, body: HTMLElement): Element {
-  const own = table.querySelector('caption');
-  const box = table.closest('.edition-box');
-  const boxHead = box?.querySelector('.edition-box-head') ?? null;
-  const made = own ?? element(table, 'caption', '', captionWords(table, body));
-  if (own === null) table.prepend(made);
-  made.classList.remove('sr-only');
-  table.parentElement?.removeAttribute('aria-label');
-  table.parentElement?.removeAttribute('role');
-  if (boxHead !== null && lineOf(boxHead) === lineOf(made)) boxHead.remove();
-  return made;
-}
-
-function captionWords(table: Element, body: HTMLElement): string {
-  const label = table.closest('[aria-label]')?.getAttribute('aria-label') ?? '';
-  // Tables of the running text are named by their columns on the page, which is no caption.
-  if (label !== '' && !/^(Table|Tabla): /.test(label)) return label;
-  const all = [...body.querySelectorAll('h1, h2, h3, h4, table')];
-  const before = all
-    .slice(0, all.indexOf(table))
-    .findLast(({ localName }) => localName !== 'table');
-  return lineOf(before ?? null);
 }

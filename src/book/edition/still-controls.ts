@@ -7,6 +7,9 @@ export function stillControls(body: HTMLElement): void {
   for (const area of body.querySelectorAll('textarea')) area.replaceWith(written(area));
   for (const form of body.querySelectorAll('form'))
     form.replaceWith(asDivision(form, 'edition-form'));
+  // What the page fills in from the reader's own runs, the reader of paper writes.
+  for (const own of body.querySelectorAll(':is(td, output)[data-part="yours"]'))
+    own.replaceChildren(blank(own, 'edition-blank'));
   for (const output of body.querySelectorAll('output')) output.replaceWith(...output.childNodes);
   for (const label of body.querySelectorAll('label')) label.removeAttribute('for');
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../locales.ts';
 const en = {
   title: 'Which Bottleneck?',
   figure: 'Figure {n}',
+  figures: 'Figures {first}–{last}',
   table: 'Table {n}',
   equation: 'Equation {n}',
   question: 'Question {n}',
@@ -31,6 +32,7 @@ export const editionWords = {
   es: {
     title: '¿Qué cuello de botella?',
     figure: 'Figura {n}',
+    figures: 'Figuras {first}–{last}',
     table: 'Tabla {n}',
     equation: 'Ecuación {n}',
     question: 'Pregunta {n}',

@@ -29,7 +29,7 @@ export function bookHtml(edition: Edition, { css, mark }: BookDesign): string {
   const ends = index === '' ? [] : ([[INDEX_ID, words.index]] as const);
   return `<!doctype html>
 <html lang="${edition.lang}"><head><meta charset="utf-8"><title>${escaped(edition.title)}</title>
-<style>${css}\n${runningHeads(edition)}</style></head>
+<style>${css}\n${runningHeads(edition, words)}</style></head>
 <body>${coverPage(edition, words, mark)}
 ${imprintPage(edition, words)}
 <section class="contents" id="contents"><h1>${escaped(words.contents)}</h1>${contentsList(edition, ends)}</section>

@@ -63,7 +63,7 @@ function addPage(link: Element, chapter: string, words: PrintWords): void {
   link.removeAttribute('data-page-ref');
   if (target === chapter || target.startsWith(`${chapter}--`) || target === '') return;
   if (link.closest('.book-cite, [data-cites], sup') !== null) return;
-  // A thin space: the room of a shorter number begins with a blank as wide as a figure.
+  // A thin space: a wider one would set the number apart from its word.
   const number = pageNumberOf(escaped(target));
   link.insertAdjacentHTML(
     'beforeend',

@@ -9,8 +9,8 @@ interface Substitute {
 const SUBSTITUTES: Readonly<Record<string, Substitute>> = {
   '✗': { text: '×' },
   '☐': { text: '□' },
-  '◆': { text: '■' },
-  '◐': { text: '○' },
+  '◆': { text: '⧫' },
+  '◐': { text: '⊙' },
   '∎': { text: '■' },
   ᵢ: { text: 'i', raised: 'sub' },
   ₜ: { text: 't', raised: 'sub' },

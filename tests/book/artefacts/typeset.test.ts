@@ -67,6 +67,20 @@ describe.each(localeIds)('the typeset book in %s', (locale) => {
         expect((pages.get(opening) ?? 0) % 2, opening).toBe(1);
   });
 
+  test('has the chapter at the head of its right-hand pages, and no head where it opens', async () => {
+    const texts = await pageTexts(shortBytes(file));
+    const headed = texts.map((text) => text.replace(/\s+/g, ' '));
+    const openings = edition.parts.flatMap(({ chapters }) => chapters);
+    const runs = openings.filter(({ id, number, title }, index) => {
+      const page = report.pages.get(id)!;
+      const head = number === null ? title : `${number} · ${title}`;
+      if (number !== null) expect(headed[page - 1], id).not.toContain(head);
+      const next = report.pages.get(openings[index + 1]?.id ?? '') ?? report.count + 1;
+      return page + 2 < next && headed[page + 1]?.includes(head);
+    });
+    expect(runs.length).toBeGreaterThan(2);
+  });
+
   test('bears on each page the number by which the contents find it', async () => {
     const texts = await pageTexts(shortBytes(file));
     const { pages } = report;

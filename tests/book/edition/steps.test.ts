@@ -11,11 +11,22 @@ const question = `<lab-question class="book-lab"><form><fieldset><legend>Why?</l
 const lab = `<lab-experiment class="book-lab"><p>Timed.</p><section hidden>Yours</section><details data-part="recorded"><summary>Recorded run</summary>
 <figure class="book-figure"><div class="book-plot-pair"><svg class="book-plot-wide" role="img" aria-label="Times"></svg><svg class="book-plot-narrow" role="img" aria-label="Times"></svg></div><figcaption>Times.</figcaption>
 <details><summary>As a table</summary><div class="book-table" aria-label="As a table"><table><tbody><tr><td>1</td></tr></tbody></table></div></details></figure></details></lab-experiment>`;
+const run = `<lab-experiment class="book-lab"><details data-part="recorded"><summary>Recorded run</summary><div>
+${['Waits', 'Counts'].map((name) => `<figure><svg role="img"></svg><figcaption>${name}</figcaption></figure>`).join('')}
+<details><summary>All figures</summary><div class="book-table" aria-label="All figures"><table><tbody><tr><td>1</td></tr></tbody></table></div></details></div></details></lab-experiment>`;
+const compared = ['big', 'small'].map(
+  (name) =>
+    `<div class="book-table" aria-label="Models"><table><caption>Models</caption><tbody><tr><th>${name}</th></tr><tr><th>${name}, taught</th></tr></tbody></table></div>`,
+);
+const columns =
+  '<div class="book-table" aria-label="Table: Kind, Kept"><table><thead><tr><th>Kind</th><th>Kept</th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody></table></div>';
+const titled =
+  '<lab-cascade class="book-lab"><h3>Relatives</h3><p>Set here.</p><table><tbody><tr><td>ours: 1</td><td data-part="yours">not measured</td><td>yours: <output data-part="yours">not measured</output></td></tr></tbody></table></lab-cascade>';
 const code =
   '<div class="expressive-code"><figure class="frame"><pre data-language="ts"><code><div class="ec-line">const a = 1;</div><div class="ec-line">  a &lt; 2;</div></code></pre></figure></div>';
 const reading = '<lab-my-work class="book-lab"><div data-part="live">Opening …</div></lab-my-work>';
 
-const page = `<!doctype html><html><body><main><h1>The tutor</h1><div class="sl-markdown-content"><h2 id="a">A</h2>${calculator}${question}${lab}${code}${reading}</div></main></body></html>`;
+const page = `<!doctype html><html><body><main><h1>The tutor</h1><div class="sl-markdown-content"><h2 id="a">A</h2>${calculator}${question}${lab}${code}${reading}<h2 id="b">Relatives</h2>${titled}${run}${columns}${compared.join('')}</div></main></body></html>`;
 const edition = editionOf(new Map([['tutor', page]]), {
   locale: 'en',
   facts: { version: '1.0.0', date: '2026-01-02', licences: 'CC BY 4.0' },
@@ -48,15 +59,37 @@ describe('on paper', () => {
   });
 
   it('a recorded figure stands open, once, and is followed by its values', () => {
-    expect(edition.figures).toEqual([
-      { id: 'tutor--figure-1', number: '3.1', label: 'Figure 3.1', caption: 'Times.' },
-    ]);
-    expect(edition.document.querySelectorAll('svg')).toHaveLength(1);
+    expect(edition.figures[0]).toEqual({
+      id: 'tutor--figure-1',
+      number: '3.1',
+      label: 'Figure 3.1',
+      caption: 'Times.',
+    });
+    expect(edition.document.querySelectorAll('#tutor--figure-1 svg')).toHaveLength(1);
     expect(edition.tables.map(({ label, caption }) => `${label}: ${caption}`)).toContain(
       'Table 3.2: The values of Figure 3.1',
     );
     expect(find('figure table')).toBeNull();
-    expect(lines('.edition-box-head')).toEqual(['Recorded run']);
+    expect(lines('.edition-box-head')).toEqual(['Recorded run', 'Recorded run']);
+  });
+
+  it('a lab has no title where its heading says it', () => {
+    expect(find('.edition-cascade')!.firstElementChild!.textContent).toBe('Set here.');
+    expect(lines('h2')).toContain('Relatives');
+  });
+
+  it('what the reader has measured is room to write in', () => {
+    expect(lines('.edition-cascade td')).toEqual(['ours: 1', '', 'yours:']);
+    expect(edition.document.querySelectorAll('.edition-cascade td .edition-blank')).toHaveLength(2);
+  });
+
+  it('a table whose own words would fit others says which one it is', () => {
+    expect(edition.tables.slice(3).map(({ caption }) => caption)).toEqual([
+      'All figures · Relatives (Figures 3.2–3.3)',
+      'Relatives · Kind; Kept',
+      'Models · big … big, taught',
+      'Models · small … small, taught',
+    ]);
   });
 
   it('code is one plain block', () => {

@@ -1,6 +1,7 @@
 // The whole book as one document: complete, alike in both languages, with nothing left to operate.
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '#src/book/edition/edition.ts';
+import { lineOf } from '#src/book/edition/element.ts';
 import { chapterSlugs } from '#src/book/outline.ts';
 import { builtEditions, chaptersOf } from './whole-editions.ts';
 
@@ -87,6 +88,16 @@ describe.each(editions)('the whole edition in %s', (locale, edition) => {
     expect(edition.document.querySelectorAll('table').length).toBeGreaterThanOrEqual(
       edition.tables.length,
     );
+  });
+
+  it('calls no two tables of a chapter the same, and none by its heading alone', () => {
+    for (const { body, mark } of chaptersOf(edition)) {
+      const own = edition.tables.filter(({ number }) => number.startsWith(`${mark}.`));
+      const captions = own.map(({ caption }) => caption);
+      expect(captions.filter((caption, index) => captions.indexOf(caption) !== index)).toEqual([]);
+      const headings = new Set([...body.querySelectorAll('h2, h3, h4')].map(lineOf));
+      expect(captions.filter((caption) => headings.has(caption))).toEqual([]);
+    }
   });
 
   it('has an answer to each question, each leading to the other', () => {

@@ -36,7 +36,10 @@ describe.each(['en', 'es'] as const)('the book in %s', (locale) => {
 
   test('gives each chapter a page of its own name, with its title as the running head', () => {
     expect(html).toContain('#tutor{page:page-tutor}');
-    expect(html).toMatch(/@page page-tutor:right\{@top-right\{content:"\d+ · The \\3c tutor>"/);
+    expect(html).toMatch(/@counter-style head-tutor\{[^}]*symbols:"\d+ · The \\3c tutor>"/);
+    expect(html).toContain(
+      '@page page-tutor:right{@top-right{content:counter(page-tutor,head-tutor)',
+    );
   });
 
   test('says the page of another chapter, not of a place near by', () => {

@@ -15,3 +15,8 @@ test('a raised letter without a sign of its own is raised', () => {
 test('in a drawing it lies on the line', () => {
   expect(replaced('<svg><text>hₜ</text></svg>')).toBe('<svg><text>ht</text></svg>');
 });
+
+test('signs that tell series or verdicts apart stay apart', () => {
+  for (const signs of ['●■▲◆', '●◐○'])
+    expect(new Set(replaced(`<p>${signs}</p>`).match(/[^<>/p]/gu)).size).toBe(signs.length);
+});
