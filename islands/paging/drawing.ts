@@ -2,6 +2,16 @@
 // the same. Letters and dots say what colours say.
 import type { Cell } from './cells.ts';
 
+/** How a slot looks by what it holds: said in the drawing itself, which also stands on paper and in an e-reader. */
+const LOOKS: Readonly<Record<Cell['state'], Readonly<Record<string, string>>>> = {
+  token: { fill: 'var(--book-accent-soft)' },
+  shared: { fill: 'var(--book-accent-soft)', stroke: 'var(--book-ink)', 'stroke-width': '2' },
+  idle: { 'stroke-dasharray': '2 2' },
+  free: {},
+};
+const SLOT = { fill: 'none', stroke: 'var(--book-ink-soft)', 'stroke-width': '0.75' };
+const LETTER = { fill: 'var(--book-ink)', 'font-size': '13px', 'text-anchor': 'middle' };
+
 /** Slots a row. */
 const COLUMNS = 16;
 const SIZE = 20;
@@ -22,14 +32,15 @@ export function memoryDrawing(
     const last = pageSize > 0 && (at + 1) % pageSize === 0;
     const rect = document.createElementNS(SVG, 'rect');
     const box = { x: x + 1, y: y + 1, width: SIZE - (last ? 4 : 1), height: SIZE - 2 };
-    for (const [name, value] of Object.entries(box)) rect.setAttribute(name, String(value));
+    const look = { ...SLOT, ...LOOKS[state], ...box };
+    for (const [name, value] of Object.entries(look)) rect.setAttribute(name, String(value));
     rect.setAttribute('data-state', state);
     svg.append(rect);
     if (text === '') continue;
     const letter = document.createElementNS(SVG, 'text');
     letter.setAttribute('x', String(x + SIZE / 2 - (last ? 1 : 0)));
     letter.setAttribute('y', String(y + SIZE / 2 + 5));
-    letter.setAttribute('text-anchor', 'middle');
+    for (const [name, value] of Object.entries(LETTER)) letter.setAttribute(name, value);
     letter.textContent = text;
     svg.append(letter);
   }

@@ -53,6 +53,4 @@ blockquote { margin: 1em 2em; }
 .book-diagram .token { fill: var(--book-accent-soft); stroke: var(--book-series-a); stroke-width: 1.5; }
 .book-diagram .token.replaced { fill: var(--book-paper); stroke: var(--book-series-b); stroke-dasharray: 3 2; }
 .book-diagram .glyph { font-size: 11px; font-weight: bold; }
-.edition-paging rect { fill: none; stroke: var(--book-ink-soft); stroke-width: 0.75; }
-.edition-paging rect.slot-token, .edition-paging rect.slot-shared { fill: var(--book-accent-soft); }
 `).trim();

@@ -46,6 +46,18 @@ describe.each(editions)('the whole edition in %s', (locale, edition) => {
     expect(edition.document.body.innerHTML).not.toMatch(/localhost|127\.0\.0\.1/);
   });
 
+  it('draws no shape that would be black for want of a colour', () => {
+    // Rules of a lab go with its element: what paper and e-readers show is said in the drawing, or by these two classes.
+    const shapes = [
+      ...edition.document.querySelectorAll('svg rect, svg circle, svg polygon, svg text'),
+    ];
+    expect(shapes.length).toBeGreaterThan(1000);
+    const bare = shapes.filter(
+      (shape) => shape.closest('[fill], .book-diagram, .katex, defs') === null,
+    );
+    expect(bare.map((shape) => shape.closest('svg')?.getAttribute('aria-label'))).toEqual([]);
+  });
+
   it('has a name for each drawing', () => {
     const ids = new Set([...edition.document.querySelectorAll('[id]')].map(({ id }) => id));
     const nameless = [...edition.document.querySelectorAll('svg')].filter((svg) => {
