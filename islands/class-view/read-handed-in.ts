@@ -1,7 +1,7 @@
 // The files that a class hands in, read one by one: exports first, so that a form finds the runs that it cites by their
 // first digits; one that cannot be read takes nothing from the others. What reads a PDF is fetched once one comes.
 import type { Locale } from '#src/book/locales.ts';
-import type { RunRecord } from '#src/measure/record.ts';
+import { type RunRecord, sha256Hex } from '#src/measure/record.ts';
 import type { Bundle } from '#src/worksheet/bundle.ts';
 import type { ReadFile } from '#src/worksheet/class/gathering.ts';
 import { importLimits } from '#src/worksheet/hostile.ts';
@@ -68,8 +68,14 @@ export async function readHandedIn(
       const changedAt = new Date(file.lastModified).toISOString();
       const known = { worksheets: [], responses: [], runs };
       const form = await reader.readPdf({ name, bytes, changedAt }, known);
-      if (form.ok) read.push({ name, parsed: { ok: true, bundle: withRuns(form.bundle, runs) } });
-      else forms.push({ name, lines: reader.formProblemLines(form.problem, locale) });
+      if (!form.ok) {
+        forms.push({ name, lines: reader.formProblemLines(form.problem, locale) });
+        continue;
+      }
+      // Each form is a pupil's: two that say the same are two, and one file twice is one.
+      const mark = sha256Hex(bytes);
+      const bundle = { ...withRuns(form.bundle, runs), installation: mark.slice(0, 32) };
+      read.push({ name, parsed: { ok: true, bundle }, mark });
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
       unreadable.push(name);

@@ -14,6 +14,8 @@ import { exportedBundle, importBundle } from '../transfer.ts';
 export interface ReadFile {
   readonly name: string;
   readonly parsed: ParsedBundle;
+  /** What tells a file from another that says the same, where its content names no browser: a form's own bytes. */
+  readonly mark?: string;
 }
 
 /** One pupil's work. The installation is needed to audit it and is shown to nobody. */
@@ -51,14 +53,15 @@ export async function gatherClass(files: readonly ReadFile[]): Promise<Gathered>
   const refused: { name: string; problem: ImportProblem }[] = [];
   const repeated: string[] = [];
   const held = new Map<string, Held>();
-  for (const { name, parsed } of files) {
+  for (const { name, parsed, mark } of files) {
     if (!parsed.ok) {
       refused.push({ name, problem: parsed.problem });
       continue;
     }
     const hash = contentHash(parsed.bundle);
-    if (held.has(hash)) repeated.push(name);
-    else held.set(hash, { name, bundle: parsed.bundle, hash });
+    const key = mark ?? hash;
+    if (held.has(key)) repeated.push(name);
+    else held.set(key, { name, bundle: parsed.bundle, hash });
   }
   const groups = Map.groupBy(held.values(), ({ bundle }) => bundle.installation);
   const bundles: Bundle[] = [];

@@ -59,6 +59,15 @@ test('takes exports and forms as they come, and finds the runs of a form in the 
   expect(own?.runs.map(({ id }) => id)).toEqual([runs.verify.id]);
 });
 
+test('takes two forms that say the same for two pupils, and one form twice for one', async () => {
+  const later = new File([form.slice(), '\n'], 'b.pdf', { lastModified: Date.parse(now) });
+  const { read } = await opened([pdf('a.pdf', form), later, pdf('copy.pdf', form)]);
+  const { pupils, shared } = await gatherClass(read);
+  expect(pupils).toHaveLength(2);
+  // That they say the same is told.
+  expect(shared).toHaveLength(1);
+});
+
 test('names each file that cannot be read with the reason, and keeps the others', async () => {
   const gone = Object.assign(new File([''], 'gone.pdf'), {
     arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
