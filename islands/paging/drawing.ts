@@ -24,7 +24,8 @@ export function memoryDrawing(
 ): Element {
   const rows = Math.ceil(cells.length / COLUMNS);
   const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', `0 0 ${COLUMNS * SIZE} ${rows * SIZE}`);
+  // A pixel more, for half of the last column's border lies outside of it.
+  svg.setAttribute('viewBox', `0 0 ${COLUMNS * SIZE + 1} ${rows * SIZE}`);
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);
   for (const [at, { state, text }] of cells.entries()) {
