@@ -35,7 +35,6 @@ import { verdictsView } from './verdicts-view.ts';
 
 class MyWorkLab extends LabElement {
   #collection: Collection | undefined;
-  #reads = 0;
   #standings: readonly Standing[] = [];
   #figure: Element | null = null;
   #confirming: string | null = null;
@@ -62,17 +61,13 @@ class MyWorkLab extends LabElement {
   }
 
   async #read(store: WorksheetStore): Promise<void> {
-    const reading = ++this.#reads;
     try {
-      const collection = await readCollection(store);
-      // Something changed while this was read: a later reading draws it.
-      if (reading !== this.#reads) return;
-      this.#collection = collection;
+      this.#collection = await readCollection(store);
       this.#standings = standingsOf(this.#collection, this.#current);
       this.#draw(store);
       await this.#drawPredictions(store);
     } catch (error) {
-      if (reading === this.#reads) this.#failed(store, error);
+      this.#failed(store, error);
     }
   }
 
