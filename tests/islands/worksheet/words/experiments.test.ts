@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { experimentName } from '#islands/worksheet/words/experiments.ts';
 import { localeIds } from '#src/book/locales.ts';
 
-const ids = readdirSync(new URL('../../../src/measure/experiments', import.meta.url)).map((file) =>
-  basename(file, '.ts'),
+const ids = readdirSync(new URL('../../../../src/measure/experiments', import.meta.url)).map(
+  (file) => basename(file, '.ts'),
 );
 
 test.each(localeIds)('every experiment has a name of its own in %s', (locale) => {
