@@ -1,5 +1,5 @@
 // The form that makes a link to an assignment, in both languages; nothing of it is sent or kept.
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type Locale, localeIds, locales } from '#src/book/locales.ts';
 import {
@@ -17,6 +17,7 @@ import {
 } from '#src/worksheet/exam-attempt.ts';
 import { phaseStrings, revealStrings } from '../kit/exam-strings.ts';
 import { LabElement } from '../kit/lab-element.ts';
+import { renderPart } from '../kit/render-part.ts';
 import { wordsIn } from '../kit/words.ts';
 import { judgedTechniques, type TechniqueId } from '../worksheet/judged.ts';
 import { wordingIn } from '../worksheet/wording.ts';
@@ -31,7 +32,6 @@ class LinkBuilderLab extends LabElement {
   #said: { readonly locale: Locale; readonly kind: 'good' | 'bad' } | null = null;
 
   protected override start(): void {
-    this.labPart('live').replaceChildren();
     this.#draw();
   }
 
@@ -51,7 +51,7 @@ class LinkBuilderLab extends LabElement {
     const words = wordsIn(builderStrings, locale);
     const assignment = this.#assignment;
     const reveals: readonly RevealId[] = this.#of === 'exam' ? revealIds : worksheetRevealIds;
-    render(
+    renderPart(
       html`<fieldset>
           <legend>${words('of')}</legend>
           ${(['exam', 'worksheet'] as const).map(

@@ -1,10 +1,11 @@
 // A class's files, read by a worker of this page; tables and figures of them, and rows for a spreadsheet.
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
 import { TaskWorker } from '#src/runtime/task-worker.ts';
 import type { World } from '#src/worksheet/citation.ts';
 import { downloadText } from '../kit/download-text.ts';
 import { LabElement } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
+import { renderPart } from '../kit/render-part.ts';
 import { wordsIn } from '../kit/words.ts';
 import { printOnly } from '../worksheet/print-only.ts';
 import { wordingIn } from '../worksheet/wording.ts';
@@ -37,7 +38,6 @@ class ClassViewLab extends LabElement {
       this.#stop?.abort();
       worker.stop();
     });
-    this.labPart('live').replaceChildren();
     this.#draw();
   }
 
@@ -76,7 +76,7 @@ class ClassViewLab extends LabElement {
                 downloadText(`which-bottleneck-class-${name}.csv`, text, 'text/csv'),
             },
           });
-    render(html`${files} ${shown}`, this.labPart('live'));
+    renderPart(html`${files} ${shown}`, this.labPart('live'));
   }
 
   /** Reads all files anew: a file more may belong to a pupil who is there already. */

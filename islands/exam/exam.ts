@@ -1,6 +1,6 @@
 // The judgement exam on the page: begins sittings and finds them again, fetches their cases from a worker, and hands
 // the one that is open to its own page.
-import { html, render } from 'lit';
+import { html } from 'lit';
 import { locales } from '#src/book/locales.ts';
 import { TaskWorker } from '#src/runtime/task-worker.ts';
 import { type ParsedAssignment, parseAssignment } from '#src/worksheet/assignment.ts';
@@ -9,6 +9,7 @@ import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { downloadText } from '../kit/download-text.ts';
 import { LabElement } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
+import { renderPart } from '../kit/render-part.ts';
 import { wordsIn } from '../kit/words.ts';
 import { newWorkId, openWork } from '../kit/work.ts';
 import { printOnly } from '../worksheet/print-only.ts';
@@ -53,7 +54,6 @@ class ExamLab extends LabElement {
       this.#draw();
     };
     addEventListener('hashchange', follow, { signal: this.signal });
-    this.labPart('live').replaceChildren();
     await this.#refresh();
   }
 
@@ -77,7 +77,7 @@ class ExamLab extends LabElement {
   }
 
   #failed(reason: string, again: () => void): void {
-    render(
+    renderPart(
       html`<p class="book-status" data-kind="bad" role="alert">${reason}</p>
         <p class="book-bar">
           <button type="button" @click=${again}>${this.#words('tryAgain')}</button>
@@ -89,12 +89,12 @@ class ExamLab extends LabElement {
   #draw(): void {
     const live = this.labPart('live');
     if (this.#making === null) {
-      render(this.#page?.view() ?? startView(this.#desk()), live);
+      renderPart(this.#page?.view() ?? startView(this.#desk()), live);
       return;
     }
     const { made, of } = this.#making;
     const text = this.#words('making', { made, of });
-    render(
+    renderPart(
       html`<p role="status" data-part="making">${text}</p>
         <progress max=${of} value=${made} aria-label=${text}></progress>`,
       live,

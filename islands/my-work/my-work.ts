@@ -1,5 +1,5 @@
 // Everything the reader made, in one place: lists, files in and out, paper, and deletion.
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
 import { formatNumber } from '#src/book/format.ts';
 import type { World } from '#src/worksheet/citation.ts';
 import type { Standing } from '#src/worksheet/portfolio.ts';
@@ -11,6 +11,7 @@ import { importProblemText } from '../kit/import-problem.ts';
 import { LabElement } from '../kit/lab-element.ts';
 import { plotPair } from '../kit/plot-pair.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
+import { renderPart } from '../kit/render-part.ts';
 import { wordsIn } from '../kit/words.ts';
 import { openWork } from '../kit/work.ts';
 import { zipBytes } from '../kit/zip.ts';
@@ -56,7 +57,6 @@ class MyWorkLab extends LabElement {
       store.subscribe(() => void this.#read(store)),
     );
     this.#persistence = await persistenceNow();
-    this.labPart('live').replaceChildren();
     await this.#read(store);
   }
 
@@ -74,7 +74,7 @@ class MyWorkLab extends LabElement {
   #draw(store: WorksheetStore): void {
     if (!this.#collection) return;
     const desk = this.#desk(store, this.#collection);
-    render(
+    renderPart(
       html`${verdictsView(desk)} ${calibrationView(desk)} ${examsView(desk)} ${runsView(desk)}
         ${transferView(desk)} ${storageView(desk)} ${deleteView(desk)} ${printedView(desk)}`,
       this.labPart('live'),
@@ -102,7 +102,7 @@ class MyWorkLab extends LabElement {
   }
 
   #failed(store: WorksheetStore, error: unknown): void {
-    render(
+    renderPart(
       html`<p class="book-status" data-kind="bad" role="alert">
           ${problemSentence(error, this.locale)}
         </p>

@@ -1,5 +1,5 @@
 // Spaced review on the page: draws the session, reads answers, and leads the keyboard from question to question.
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Locale } from '#src/book/locales.ts';
 import type { Answer } from '#src/worksheet/question.ts';
@@ -8,6 +8,7 @@ import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { downloadText } from '../kit/download-text.ts';
 import { LabElement } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
+import { renderPart } from '../kit/render-part.ts';
 import { wordsIn } from '../kit/words.ts';
 import { openWork } from '../kit/work.ts';
 import { loadQuestion } from '../question/load-questions.ts';
@@ -48,7 +49,6 @@ class ReviewLab extends LabElement {
       load: loadQuestion,
       now: () => new Date(),
     });
-    this.labPart('live').replaceChildren();
     // What another tab reviewed or answered is not asked again; a question on the page stays.
     const heard = store.subscribe(({ origin }) => {
       if (origin === 'elsewhere') void this.#refresh();
@@ -62,7 +62,7 @@ class ReviewLab extends LabElement {
       await this.#session?.refresh();
       this.#draw();
     } catch (error) {
-      render(
+      renderPart(
         html`<p class="book-status" data-kind="bad" role="alert">
             ${problemSentence(error, this.locale)}
           </p>
@@ -81,7 +81,7 @@ class ReviewLab extends LabElement {
     if (!session) return;
     const reviewing = this.#reviewing(session);
     const { words } = reviewing;
-    render(
+    renderPart(
       html`${
         reviewing.memory
           ? html`<p class="book-status" data-kind="bad">${words('memory')}</p>`

@@ -1,10 +1,11 @@
 // The reader's verdicts of this device beside the book's, technique by technique; ours is shown once theirs stands.
-import { html, render, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { World } from '#src/worksheet/citation.ts';
 import { type VerdictId, verdictIds } from '#src/worksheet/ids.ts';
 import type { Standing } from '#src/worksheet/portfolio.ts';
 import { LabElement } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
+import { renderPart } from '../kit/render-part.ts';
 import { wordsIn } from '../kit/words.ts';
 import { openWork } from '../kit/work.ts';
 import { calibrationView } from '../my-work/calibration-view.ts';
@@ -29,22 +30,21 @@ class MyVerdictsLab extends LabElement {
         'abort',
         store.subscribe(() => void draw()),
       );
-      this.labPart('live').replaceChildren();
       await draw();
     } catch (error) {
-      this.labPart('live').textContent = problemSentence(error, this.locale);
+      renderPart(problemSentence(error, this.locale), this.labPart('live'));
     }
   }
 
   #draw(standings: readonly Standing[]): void {
     const say = wordsIn(verdictsStrings, this.locale);
     if (standings.length === 0) {
-      render(html`<p>${say('none')}</p>`, this.labPart('live'));
+      renderPart(html`<p>${say('none')}</p>`, this.labPart('live'));
       return;
     }
     const wording = wordingIn(this.locale);
     const words = wordsIn(myWorkStrings, this.locale);
-    render(
+    renderPart(
       html`${this.#table(standings)}
       ${calibrationView({ words, wording, standings, predictionFigure: null })}`,
       this.labPart('live'),

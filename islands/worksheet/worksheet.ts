@@ -1,10 +1,11 @@
 // One part of a worksheet on the page: draws its session, listens to its controls, and keeps what is typed.
-import { html, render } from 'lit';
+import { html } from 'lit';
 import type { ParsedAssignment } from '#src/worksheet/assignment.ts';
 import type { World } from '#src/worksheet/citation.ts';
 import type { Definition } from '#src/worksheet/definition.ts';
 import { LabElement, show } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
+import { renderPart } from '../kit/render-part.ts';
 import { openWork } from '../kit/work.ts';
 import { assignedTo, assignedView } from './assigned.ts';
 import { judgeSteps, judgeView } from './judge-form.ts';
@@ -48,11 +49,10 @@ class WorksheetLab extends LabElement {
       this.#listen(session);
       await this.#assign(session);
       show(this.labPart('blank'), false);
-      this.labPart('live').replaceChildren();
       await this.#draw();
       this.style.minBlockSize = '';
     } catch (error) {
-      this.labPart('live').textContent = problemSentence(error, this.locale);
+      renderPart(problemSentence(error, this.locale), this.labPart('live'));
     }
   }
 
@@ -103,7 +103,7 @@ class WorksheetLab extends LabElement {
     const sheet = this.#sheet;
     if (!sheet) return;
     const judge = this.dataset['part'] === 'judge';
-    render(
+    renderPart(
       html`${assignedView(this.#assigned, sheet.words)} ${bannersView(sheet)}
         <div class="book-screen-only">${judge ? null : predictView(sheet)}</div>
         <div class="book-print-only">${paper(sheet, judge)}</div>

@@ -48,6 +48,8 @@ test('sets a worksheet by a link, and keeps the reference back until it was show
   const address = await page.locator('#assignment-link-es').inputValue();
   await page.goto(address);
   const predict = page.locator('lab-worksheet[data-part="predict"]');
+  // The form stands once what the link set is kept, and not only while it is being kept.
+  await expect(predict.locator('[data-part="blank"]')).toHaveAttribute('hidden', '');
   await expect(predict.locator('[data-part="assigned"]')).toContainText('Propuesta por quien te');
   await expect(predict).toBeInViewport();
   const judge = page.locator('lab-worksheet[data-part="judge"]');
