@@ -1,10 +1,8 @@
 // Whether an answer that came later only adds to one that was there: everything that was said stands in it unchanged,
 // and what was left empty may have been filled in.
+import { wholeIdDigits } from './citation.ts';
 import { sameJson } from './same-json.ts';
 import type { AnswerOf, Answers, Attempt, Citation } from './schema.ts';
-
-/** Digits of a run's whole id; on paper its first ones are written. */
-const wholeId = 64;
 
 /** Whether every answer of `before` stands in `after`, some of them perhaps with more. */
 export function answersAddTo(after: Answers, before: Answers): boolean {
@@ -46,5 +44,5 @@ function evidenceAddsTo(after: AnswerOf<'evidence'>, before: AnswerOf<'evidence'
 /** Whether a citation is another one, or the same with the run found of which only the first digits were known. */
 function isOrFound(after: Citation, before: Citation): boolean {
   if (sameJson(after, before)) return true;
-  return before.run.length < wholeId && after.run.startsWith(before.run);
+  return before.run.length < wholeIdDigits && after.run.startsWith(before.run);
 }

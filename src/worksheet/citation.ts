@@ -44,8 +44,10 @@ export function citableEstimates(quantity: Quantity, run: RunRecord): readonly s
   return keys.toSorted((a, b) => order[prefer] * (value(a) - value(b)));
 }
 
-/** Digits of a run's whole id, and the fewest by which one is cited on paper. */
-const [wholeId, fewest] = [64, 8];
+/** Digits of a run's whole id; paper cites a run by its first ones. */
+export const wholeIdDigits = 64;
+/** The fewest digits by which a run is cited on paper. */
+const fewestDigits = 8;
 
 /**
  * A citation by a run's first digits, as paper has it, with the whole id and the preferred figure once the one run that
@@ -57,7 +59,8 @@ export function foundCitation(
   runs: World['runs'],
 ): Citation {
   const { run: digits } = citation;
-  if (digits.length >= wholeId || digits.length < fewest || runs.has(digits)) return citation;
+  if (digits.length >= wholeIdDigits || digits.length < fewestDigits || runs.has(digits))
+    return citation;
   const [run, ...others] = [...runs.values()].filter(({ id }) => id.startsWith(digits));
   if (run === undefined || others.length > 0) return citation;
   const [best = citation.estimate] = citableEstimates(quantity, run);
