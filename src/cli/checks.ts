@@ -59,20 +59,30 @@ export const checks = {
     },
   },
   browser: {
-    title: 'Browser tests (Playwright)',
-    run: async (args, signal) => {
-      const report = join(REPORTS, 'playwright.json');
-      rmSync(report, { force: true });
-      const flags = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'];
-      const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-      const code = await runTool('playwright', [...flags, ...args], { env, signal });
-      return runnerTally(code, textOf(report), playwrightTally);
-    },
+    title: 'Browser tests that measure nothing, several at once (Playwright)',
+    run: (args, signal) => browserTests(['--project=unmeasured', '--workers=100%'], args, signal),
+  },
+  measured: {
+    title: 'Browser tests that measure, one at a time (Playwright)',
+    run: (args, signal) => browserTests(['--project=measured', '--project=root'], args, signal),
   },
 } as const satisfies Record<string, Check>;
 
 /** The name of a check. */
 export type CheckName = keyof typeof checks;
+
+async function browserTests(
+  projects: readonly string[],
+  args: readonly string[],
+  signal: AbortSignal,
+): Promise<Tally> {
+  const report = join(REPORTS, 'playwright.json');
+  rmSync(report, { force: true });
+  const flags = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'];
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const code = await runTool('playwright', [...flags, ...projects, ...args], { env, signal });
+  return runnerTally(code, textOf(report), playwrightTally);
+}
 
 async function whole(tool: Tool, args: readonly string[], signal: AbortSignal): Promise<Tally> {
   return oneCheck((await runTool(tool, args, { signal })) === 0);
