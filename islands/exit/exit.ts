@@ -2,6 +2,7 @@
 import type { World } from '#src/worksheet/citation.ts';
 import { type ExitRule, judgeExit } from '#src/worksheet/exit.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
+import { coalesced } from '../kit/coalesced.ts';
 import { LabElement } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { wordsIn } from '../kit/words.ts';
@@ -13,13 +14,14 @@ class ExitLab extends LabElement {
   protected override async start(): Promise<void> {
     try {
       const store = await openWork();
+      const draw = coalesced(() => this.#draw(store));
       this.signal.addEventListener(
         'abort',
         store.subscribe(({ kind }) => {
-          if (kind === 'run' || kind === 'all') void this.#draw(store);
+          if (kind === 'run' || kind === 'all') void draw();
         }),
       );
-      await this.#draw(store);
+      await draw();
     } catch (error) {
       this.labPart('own').textContent = problemSentence(error, this.locale);
     }

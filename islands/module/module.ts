@@ -4,6 +4,7 @@
 import { checkpointState, progressId, seenOf, withSeen } from '#src/worksheet/progress.ts';
 import { isModuleId, type ModuleId } from '#src/worksheet/roadmap.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
+import { coalesced } from '../kit/coalesced.ts';
 import { LabElement } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { wordsIn } from '../kit/words.ts';
@@ -23,7 +24,7 @@ class ModuleLab extends LabElement {
     try {
       const store = await openWork();
       this.#watch(sections, (id) => this.#keep(store, module, id));
-      const draw = () => this.#draw(store, module, sections);
+      const draw = coalesced(() => this.#draw(store, module, sections));
       this.signal.addEventListener(
         'abort',
         store.subscribe(() => void draw()),

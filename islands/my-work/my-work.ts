@@ -6,6 +6,7 @@ import type { Standing } from '#src/worksheet/portfolio.ts';
 import { type Persistence, requestPersistence } from '#src/worksheet/storage/persistence.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { importBundle } from '#src/worksheet/transfer.ts';
+import { coalesced } from '../kit/coalesced.ts';
 import { downloadBlob, downloadText } from '../kit/download-text.ts';
 import { importProblemText } from '../kit/import-problem.ts';
 import { LabElement } from '../kit/lab-element.ts';
@@ -35,6 +36,7 @@ import { storageView, transferView } from './transfer-view.ts';
 import { verdictsView } from './verdicts-view.ts';
 
 class MyWorkLab extends LabElement {
+  #read: () => Promise<void> = async () => undefined;
   #collection: Collection | undefined;
   #standings: readonly Standing[] = [];
   #figure: Element | null = null;
@@ -52,22 +54,23 @@ class MyWorkLab extends LabElement {
 
   protected override async start(): Promise<void> {
     const store = await openWork();
+    this.#read = coalesced(() => this.#readFrom(store));
     this.signal.addEventListener(
       'abort',
-      store.subscribe(() => void this.#read(store)),
+      store.subscribe(() => void this.#read()),
     );
     this.#persistence = await persistenceNow();
-    await this.#read(store);
+    await this.#read();
   }
 
-  async #read(store: WorksheetStore): Promise<void> {
+  async #readFrom(store: WorksheetStore): Promise<void> {
     try {
       this.#collection = await readCollection(store);
       this.#standings = standingsOf(this.#collection, this.#current);
       this.#draw(store);
       await this.#drawPredictions(store);
     } catch (error) {
-      this.#failed(store, error);
+      this.#failed(error);
     }
   }
 
@@ -101,13 +104,13 @@ class MyWorkLab extends LabElement {
     this.#draw(store);
   }
 
-  #failed(store: WorksheetStore, error: unknown): void {
+  #failed(error: unknown): void {
     renderPart(
       html`<p class="book-status" data-kind="bad" role="alert">
           ${problemSentence(error, this.locale)}
         </p>
         <p>
-          <button type="button" @click=${() => void this.#read(store)}>
+          <button type="button" @click=${() => void this.#read()}>
             ${this.#words('tryAgain')}
           </button>
         </p>
@@ -193,7 +196,7 @@ class MyWorkLab extends LabElement {
       if (!read.ok) return refuse(...read.lines);
       const outcome = await importBundle(store, read.bundle);
       if (!outcome.ok) return refuse(importProblemText(outcome.problem, this.locale));
-      await this.#read(store);
+      await this.#read();
       this.#say(store, 'good', ...importedLines(outcome.imported, this.#words), ...read.lines);
     } catch (error) {
       if (error instanceof DOMException) return refuse(this.#words('unreadableFile'));
@@ -216,7 +219,7 @@ class MyWorkLab extends LabElement {
     this.#confirming = null;
     try {
       await store.deleteRun(run);
-      await this.#read(store);
+      await this.#read();
       this.querySelector<HTMLElement>('#my-runs')?.focus();
     } catch (error) {
       const reason = problemSentence(error, this.locale);
@@ -227,7 +230,7 @@ class MyWorkLab extends LabElement {
   async #deleteAll(store: WorksheetStore): Promise<void> {
     try {
       await store.deleteAll();
-      await this.#read(store);
+      await this.#read();
       this.#say(store, 'good', this.#words('deleted'));
     } catch (error) {
       const reason = problemSentence(error, this.locale);

@@ -4,6 +4,7 @@ import { type ModuleProgress, nextStop, stopDone } from '#src/worksheet/progress
 import { type ModuleId, pathIds, paths, stopOf } from '#src/worksheet/roadmap.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
 import { outcomeWords } from '../exit/strings.ts';
+import { coalesced } from '../kit/coalesced.ts';
 import { LabElement, show } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { wordsIn } from '../kit/words.ts';
@@ -18,11 +19,12 @@ class RoadmapLab extends LabElement {
   protected override async start(): Promise<void> {
     try {
       const store = await openWork();
+      const draw = coalesced(() => this.#draw(store));
       this.signal.addEventListener(
         'abort',
-        store.subscribe(() => void this.#draw(store)),
+        store.subscribe(() => void draw()),
       );
-      await this.#draw(store);
+      await draw();
     } catch (error) {
       for (const next of this.labParts('next'))
         next.textContent = problemSentence(error, this.locale);

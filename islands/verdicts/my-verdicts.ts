@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { World } from '#src/worksheet/citation.ts';
 import { type VerdictId, verdictIds } from '#src/worksheet/ids.ts';
 import type { Standing } from '#src/worksheet/portfolio.ts';
+import { coalesced } from '../kit/coalesced.ts';
 import { LabElement } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { renderPart } from '../kit/render-part.ts';
@@ -19,13 +20,13 @@ class MyVerdictsLab extends LabElement {
   protected override async start(): Promise<void> {
     try {
       const store = await openWork();
-      const draw = async () => {
+      const draw = coalesced(async () => {
         const current = JSON.parse(this.dataset['current'] ?? '{}') as World['current']; // written by the shell of the same build
         const ours = JSON.parse(this.dataset['ours'] ?? '{}') as Record<string, unknown>; // likewise
         const standings = standingsOf(await readCollection(store), current);
         // The checkpoints of modules are judged on their own pages.
         this.#draw(standings.filter(({ technique }) => Object.hasOwn(ours, technique)));
-      };
+      });
       this.signal.addEventListener(
         'abort',
         store.subscribe(() => void draw()),
