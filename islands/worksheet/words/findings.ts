@@ -108,7 +108,7 @@ export const findingStrings = defineStrings({
 /** What to do about it. */
 export const remedyStrings = defineStrings({
   en: {
-    'missing-evidence': 'Run the experiment above ({{experiment}}) and cite it.',
+    'missing-evidence': 'Run this experiment of the chapter and cite it: {{experiment}}.',
     'missing-run': 'Import the file that holds it, or cite a run that is here.',
     'wrong-experiment': 'Cite a run of the right experiment.',
     'missing-estimate': 'Cite a figure that the run has.',
@@ -139,7 +139,7 @@ export const remedyStrings = defineStrings({
     'definition-changed': 'A new attempt answers the current questions.',
   } satisfies Record<FindingId, string>,
   es: {
-    'missing-evidence': 'Ejecuta el experimento de arriba ({{experiment}}) y cítalo.',
+    'missing-evidence': 'Ejecuta este experimento del capítulo y cítalo: {{experiment}}.',
     'missing-run': 'Importa el archivo que la contiene, o cita una que esté aquí.',
     'wrong-experiment': 'Cita una ejecución del experimento que toca.',
     'missing-estimate': 'Cita una cifra que la ejecución tenga.',

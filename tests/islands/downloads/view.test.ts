@@ -45,6 +45,11 @@ const files: readonly OfferedFile[] = [
 ];
 const view = (locale: Locale, list = files) =>
   downloadsView(list, { document: buildDocument(), locale, folder: '/book/downloads/' });
+/** What is seen before anything is opened. */
+const shown = (element: HTMLElement) => {
+  for (const folded of element.querySelectorAll('details')) folded.remove();
+  return element;
+};
 const rows = (element: HTMLElement) =>
   [...element.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
 
@@ -57,18 +62,36 @@ test('says in the language of the page that a plain build has no files', () => {
     expect(view(locale, []).querySelector('code')?.textContent).toBe('npm run book');
 });
 
-test('lists the books before the archive, each with its size, its day and its fingerprint', () => {
-  const [heading, first, second] = rows(view('en'));
+test('lists the book in the page’s language before the archive, each with its size, its day and its fingerprint', () => {
+  const [heading, first, archive, last] = rows(shown(view('en')));
   expect(heading).toBe('The book, typeset');
-  expect(first).toBe(`en-A4.pdfEnglishA46122.5\u00a0MBNovember 21, 2026${base.sha256}`);
-  expect(second).toContain('es-A4.pdf');
-  expect(rows(view('en')).at(-1)).toContain('w.zipall––2.5\u00a0MB');
+  expect(first).toBe(`en-A4.pdfA46122.5\u00a0MBNovember 21, 2026${base.sha256}`);
+  expect(archive).toBe('The whole site in one archive, both languages');
+  expect(last).toContain('w.zip––2.5\u00a0MB');
+  expect(rows(shown(view('en')))).toHaveLength(4);
 });
 
-test('puts the files of the page’s own language first, numbers written as it writes them', () => {
-  const [heading, first] = rows(view('es'));
+test('writes numbers and days as the page’s language writes them', () => {
+  const [heading, first] = rows(shown(view('es')));
   expect(heading).toBe('El libro, compuesto');
-  expect(first).toBe(`es-A4.pdfEspañolA416122,5\u00a0MB21 de noviembre de 2026${base.sha256}`);
+  expect(first).toBe(`es-A4.pdfA416122,5\u00a0MB21 de noviembre de 2026${base.sha256}`);
+});
+
+test('folds worksheets and the files of the other language away, and says how many there are', () => {
+  const titles = (locale: Locale) =>
+    [...view(locale).querySelectorAll('summary')].map(({ textContent }) => textContent);
+  expect(titles('es')).toEqual([
+    'Hojas de trabajo rellenables y nuestros juicios: 3 archivos',
+    'En inglés: 1 archivo',
+  ]);
+  expect(titles('en')).toEqual(['In Spanish: 4 files']);
+});
+
+test('leaves no file out and names none twice, in either language', () => {
+  for (const locale of localeIds) {
+    const names = [...view(locale).querySelectorAll('a')].map(({ textContent }) => textContent);
+    expect(names.toSorted()).toEqual(files.map(({ file }) => file).toSorted());
+  }
 });
 
 test('names the phase or module of a worksheet, all together first', () => {
