@@ -1,6 +1,6 @@
-// The table of downloads: the files of the page's language first, each with what it takes to check it.
+// The files to download: those of the page's language first, each with what it takes to check it.
 import { formatDate, formatNumber, formatQuantity } from '#src/book/format.ts';
-import { type Locale, locales } from '#src/book/locales.ts';
+import { type Locale, localeIds, locales } from '#src/book/locales.ts';
 import { wordsIn } from '../kit/words.ts';
 import { type FileKind, fileKinds, type OfferedFile } from './offered-file.ts';
 import { downloadsStrings } from './strings.ts';
@@ -12,12 +12,12 @@ export interface DownloadsContext {
   readonly folder: string;
 }
 
-/** What the page says of its files: the table, or one sentence where there is none. */
+/** What the page says of its files: tables, or one sentence where there is none. */
 export function downloadsView(
   files: readonly OfferedFile[],
   context: DownloadsContext,
 ): HTMLElement {
-  return files.length === 0 ? missing(context) : table(files, context);
+  return files.length === 0 ? missing(context) : offered(files, context);
 }
 
 /** What the page says in the archive, which is one of the files itself and holds none of the others. */
@@ -38,12 +38,78 @@ function missing({ document, locale }: DownloadsContext): HTMLElement {
   return sentence;
 }
 
-function table(files: readonly OfferedFile[], context: DownloadsContext): HTMLElement {
+/** The whole book in the page's language first; worksheets and other languages are opened by who wants them. */
+function offered(files: readonly OfferedFile[], context: DownloadsContext): HTMLElement {
+  const { document, locale } = context;
+  const words = wordsIn(downloadsStrings, locale);
+  const parts = [
+    table(
+      words('table'),
+      files.filter((file) => isOwn(file, locale) && isWhole(file)),
+      context,
+    ),
+    folded(
+      'worksheets',
+      files.filter((file) => isOwn(file, locale) && !isWhole(file)),
+      context,
+    ),
+    ...localeIds.map((other) =>
+      folded(
+        other,
+        files.filter((file) => file.locale === other && !isOwn(file, locale)),
+        context,
+      ),
+    ),
+  ];
+  const made = document.createElement('div');
+  made.append(...parts.filter((part) => part !== null));
+  return made;
+}
+
+/** Whether a file is in the page's language, or in all. */
+function isOwn(file: OfferedFile, locale: Locale): boolean {
+  return file.locale === null || file.locale === locale;
+}
+
+/** Whether a file holds the whole book. */
+function isWhole({ kind }: OfferedFile): boolean {
+  return kind !== 'worksheets' && kind !== 'judgements';
+}
+
+function folded(
+  of: 'worksheets' | Locale,
+  files: readonly OfferedFile[],
+  context: DownloadsContext,
+): HTMLElement | null {
+  const { document, locale } = context;
+  const words = wordsIn(downloadsStrings, locale);
+  const language = of === 'worksheets' ? '' : languageName(of, locale);
+  const key = of === 'worksheets' ? 'folded.worksheets' : 'folded.language';
+  const title = words(key, { count: files.length, language });
+  const content = table(title, files, context);
+  if (content === null) return null;
+  const made = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = title;
+  made.append(summary, content);
+  return made;
+}
+
+function languageName(of: Locale, locale: Locale): string {
+  return new Intl.DisplayNames(locales[locale].tag, { type: 'language' }).of(of) ?? of;
+}
+
+function table(
+  label: string,
+  files: readonly OfferedFile[],
+  context: DownloadsContext,
+): HTMLElement | null {
+  if (files.length === 0) return null;
   const { document, locale } = context;
   const t = downloadsStrings[locale];
   const made = document.createElement('table');
   const head = document.createElement('thead');
-  const heads = [t.file, t.language, t.paper, t.pages, t.size, t.date, t.sha];
+  const heads = [t.file, t.paper, t.pages, t.size, t.date, t.sha];
   head.append(
     row(
       document,
@@ -60,7 +126,7 @@ function table(files: readonly OfferedFile[], context: DownloadsContext): HTMLEl
   for (const [name, value] of [
     ['role', 'group'],
     ['tabindex', '0'],
-    ['aria-label', t.table],
+    ['aria-label', label],
   ] as const)
     box.setAttribute(name, value);
   box.append(made);
@@ -80,7 +146,7 @@ function body(
     cell(document, 'th', downloadsStrings[locale][`kind.${kind}`], span),
   ]);
   heading.className = 'downloads-kind';
-  made.append(heading, ...inOrder(files, locale).map((file) => fileRow(file, context)));
+  made.append(heading, ...inOrder(files).map((file) => fileRow(file, context)));
   return made;
 }
 
@@ -89,12 +155,11 @@ function subjectRank(subject: string | null): number {
   return ['all', 'phase', 'module'].indexOf(subject?.split('-')[0] ?? '');
 }
 
-/** The page's own language first; within a language by subject, then by paper. */
-function inOrder(files: readonly OfferedFile[], locale: Locale): OfferedFile[] {
-  const rank = (file: OfferedFile) => (file.locale === locale ? 0 : 1);
-  const key = ({ locale: own, subject, format, file }: OfferedFile) =>
-    [own ?? '', subjectRank(subject), subject, format, file].join('\n');
-  return files.toSorted((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1));
+/** By subject, then by paper. */
+function inOrder(files: readonly OfferedFile[]): OfferedFile[] {
+  const key = ({ subject, format, file }: OfferedFile) =>
+    [subjectRank(subject), subject, format, file].join('\n');
+  return files.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function fileRow(file: OfferedFile, { document, locale, folder }: DownloadsContext): HTMLElement {
@@ -113,7 +178,6 @@ function fileRow(file: OfferedFile, { document, locale, folder }: DownloadsConte
   code.textContent = file.sha256;
   sha.append(code);
   const words = [
-    file.locale === null ? t.everyLanguage : locales[file.locale].name,
     paperName(file.format, locale),
     file.pages === null ? t.none : formatNumber(file.pages, locale),
     formatQuantity(file.bytes, 'byte', locale),
