@@ -40,6 +40,7 @@ class MyWorkLab extends LabElement {
   #collection: Collection | undefined;
   #standings: readonly Standing[] = [];
   #figure: Element | null = null;
+  #paper = false;
   #confirming: string | null = null;
   #message: Desk['message'] = null;
   #persistence: Persistence | null = null;
@@ -59,8 +60,23 @@ class MyWorkLab extends LabElement {
       'abort',
       store.subscribe(() => void this.#read()),
     );
+    this.#writePaper(store);
     this.#persistence = await persistenceNow();
     await this.#read();
+  }
+
+  /** Writes what only paper shows when it is asked for: a sentence for each figure of each run takes its time. */
+  #writePaper(store: WorksheetStore): void {
+    const { signal } = this;
+    const write = (paper: boolean) => {
+      this.#paper = paper;
+      this.#draw(store);
+    };
+    const media = matchMedia('print');
+    this.#paper = media.matches;
+    media.addEventListener('change', () => write(media.matches), { signal });
+    addEventListener('beforeprint', () => write(true), { signal });
+    addEventListener('afterprint', () => write(false), { signal });
   }
 
   async #readFrom(store: WorksheetStore): Promise<void> {
@@ -79,7 +95,7 @@ class MyWorkLab extends LabElement {
     const desk = this.#desk(store, this.#collection);
     renderPart(
       html`${verdictsView(desk)} ${calibrationView(desk)} ${examsView(desk)} ${runsView(desk)}
-        ${transferView(desk)} ${storageView(desk)} ${deleteView(desk)} ${printedView(desk)}`,
+        ${transferView(desk)} ${storageView(desk)} ${deleteView(desk)} ${this.#paper ? printedView(desk) : nothing}`,
       this.labPart('live'),
     );
   }

@@ -3,6 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { bundleText, bundleVersion, parseBundle } from '#src/worksheet/bundle.ts';
 import { answers, finished, here, now, reviews, runs, sitting } from '../worksheet/sample-work.ts';
 import { expect, test } from './guarded.ts';
@@ -104,10 +105,18 @@ test('with work in it is accessible and fits 320 px', async ({ page }) => {
   expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
 });
 
-test('prints every attempt and every figure', async ({ page }) => {
+test('prints every attempt and every figure, which are written for the paper alone', async ({
+  page,
+}) => {
   await importWork(page, 'en');
-  await page.emulateMedia({ media: 'print' });
   const printed = page.locator('.my-work-printed');
+  await expect(printed).toHaveCount(0);
+  const paper = await getDocumentProxy(new Uint8Array(await page.pdf()));
+  const { text } = await extractText(paper, { mergePages: true });
+  for (const words of [answers.flip.why, '5 positions against one'])
+    expect(text.replace(/\s+/g, ' ')).toContain(words);
+  await expect(printed).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
   await expect(printed).toContainText(answers.flip.why);
   await expect(printed).toContainText('5 positions against one');
   await expect(page.locator('lab-my-work button:visible')).toHaveCount(0);
