@@ -59,6 +59,8 @@ export function ladderChart(
     marginRight: 16,
     x: {
       type: 'log',
+      // With base ten a logarithmic axis would leave labels out.
+      base: 2,
       domain: [least / 1.3, most * 1.3],
       ticks: sizes,
       tickFormat: labels.size,

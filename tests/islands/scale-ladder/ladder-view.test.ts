@@ -59,6 +59,21 @@ describe('a curve of the ladder', () => {
     expect(said(view, 'yours')).toMatch(/^Not so at any size/);
   });
 
+  it('names every size of the ladder below its mark', () => {
+    const sizes = [485_760, 852_096, 2_123_264, 4_738_560, 10_801_152, 25_317_376];
+    const rungs = sizes.map((size) => rung(size, 3));
+    const view = ladderView(
+      'verify',
+      { browser: rungs },
+      { document: buildDocument(), locale: 'en' },
+    );
+    for (const svg of view.querySelectorAll('svg')) {
+      const labels = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+      expect(labels).toEqual(expect.arrayContaining(['0.49', '0.85', '2.1', '4.7', '11', '25']));
+      expect(labels).not.toContain('');
+    }
+  });
+
   it('says that nothing was measured where nothing was, and draws nothing', () => {
     const view = ladderView('batch', {}, { document: buildDocument(), locale: 'en' });
     expect(view.querySelector('svg')).toBeNull();
