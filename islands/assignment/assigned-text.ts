@@ -1,7 +1,7 @@
 // What the link that opened a page has set, in words; the exam and the worksheets say it above their first question.
 import type { Locale } from '#src/book/locales.ts';
 import type { ParsedAssignment } from '#src/worksheet/assignment.ts';
-import { phaseStrings, revealStrings } from '../kit/exam-strings.ts';
+import { phaseStrings } from '../kit/exam-strings.ts';
 import { wordsIn } from '../kit/words.ts';
 import { assignedStrings } from './strings.ts';
 
@@ -13,14 +13,11 @@ export function assignedText(parsed: ParsedAssignment, locale: Locale): readonly
     return [words('problem', { part: words(`part.${part}`), came })];
   }
   const { assignment } = parsed;
-  const reveal = revealStrings[locale][assignment.reveal];
-  const set =
-    assignment.of === 'exam'
-      ? words('exam', {
-          phase: phaseStrings[locale][assignment.phase],
-          seed: assignment.seed,
-          reveal,
-        })
-      : words('worksheet', { reveal });
-  return [set, words('handIn')];
+  if (assignment.of === 'worksheet') {
+    const reveal = assignment.reveal === 'teacher' ? 'reveal.teacher' : 'reveal.verdict';
+    return [words('worksheet'), words(reveal), words('handIn')];
+  }
+  const { seed, reveal } = assignment;
+  const phase = phaseStrings[locale][assignment.phase];
+  return [words('exam', { phase, seed }), words(`reveal.${reveal}`), words('handIn')];
 }

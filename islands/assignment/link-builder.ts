@@ -50,7 +50,9 @@ class LinkBuilderLab extends LabElement {
     const { locale } = this;
     const words = wordsIn(builderStrings, locale);
     const assignment = this.#assignment;
-    const reveals: readonly RevealId[] = this.#of === 'exam' ? revealIds : worksheetRevealIds;
+    const ofExam = this.#of === 'exam';
+    const reveals: readonly RevealId[] = ofExam ? revealIds : worksheetRevealIds;
+    const own = revealStrings[locale];
     renderPart(
       html`<fieldset>
           <legend>${words('of')}</legend>
@@ -68,12 +70,12 @@ class LinkBuilderLab extends LabElement {
               </label>`,
           )}
         </fieldset>
-        ${this.#of === 'exam' ? this.#examFields() : this.#worksheetFields()}
+        ${ofExam ? this.#examFields() : this.#worksheetFields()}
         ${this.#select(
           'assignment-reveal',
           words('reveal'),
           reveals,
-          revealStrings[locale],
+          ofExam ? own : { ...own, end: words('afterVerdict') },
           assignment?.reveal ?? this.#reveal,
           (reveal) => {
             this.#reveal = reveal;

@@ -18,6 +18,7 @@ export const builderStrings = defineStrings({
     phase: 'When it is sat',
     technique: 'Technique',
     reveal: 'When the reference is shown',
+    afterVerdict: 'after the verdict',
     revealHint:
       'The page keeps it back to be fair to the next pupil. It is no lock: whoever reads the sources of the book finds it.',
     link: 'Link in {{language}}',
@@ -40,6 +41,7 @@ export const builderStrings = defineStrings({
     phase: 'Cuándo se hace',
     technique: 'Técnica',
     reveal: 'Cuándo se muestra la referencia',
+    afterVerdict: 'después del veredicto',
     revealHint:
       'La página la retiene por justicia con el siguiente. No es un candado: quien lea las fuentes del libro la encuentra.',
     link: 'Enlace en {{language}}',
@@ -53,8 +55,12 @@ export const builderStrings = defineStrings({
 /** What a page says that was opened by a link. */
 export const assignedStrings = defineStrings({
   en: {
-    exam: 'Set by your teacher: the exam {{phase}}, seed {{seed}}. The reference is shown {{reveal}}.',
-    worksheet: 'Set by your teacher: this worksheet. The reference is shown {{reveal}}.',
+    exam: 'Set by your teacher: the exam {{phase}}, seed {{seed}}.',
+    worksheet: 'Set by your teacher: this worksheet.',
+    'reveal.each': 'The reference is shown after each case.',
+    'reveal.end': 'The reference is shown once you have handed the exam in.',
+    'reveal.verdict': 'The reference is shown once your verdict stands.',
+    'reveal.teacher': 'The reference is not shown on the page: your teacher shows it.',
     handIn: 'When you have finished, export everything and hand in the file as it is.',
     withheld:
       'Your teacher shows our judgement in class. Export everything and hand in the file; then compare.',
@@ -68,8 +74,12 @@ export const assignedStrings = defineStrings({
     'part.reveal': 'reference',
   } satisfies Record<`part.${AssignmentProblem['part']}`, string> & Record<string, string>,
   es: {
-    exam: 'Propuesto por quien te enseña: el examen {{phase}}, semilla {{seed}}. La referencia se muestra {{reveal}}.',
-    worksheet: 'Propuesta por quien te enseña: esta hoja. La referencia se muestra {{reveal}}.',
+    exam: 'Propuesto por quien te enseña: el examen {{phase}}, semilla {{seed}}.',
+    worksheet: 'Propuesta por quien te enseña: esta hoja.',
+    'reveal.each': 'La referencia se muestra después de cada caso.',
+    'reveal.end': 'La referencia se muestra cuando hayas entregado el examen.',
+    'reveal.verdict': 'La referencia se muestra cuando hayas dado tu veredicto.',
+    'reveal.teacher': 'La referencia no se muestra en la página: la muestra quien enseña.',
     handIn: 'Cuando termines, exporta todo y entrega el archivo tal cual.',
     withheld:
       'Quien te enseña mostrará nuestro juicio en clase. Exporta todo y entrega el archivo; después compara.',

@@ -15,6 +15,15 @@ describe.each(localeIds)('what a link has set, in %s', (locale) => {
     expect(text).not.toMatch(/\{\{|undefined/);
   });
 
+  test('says when the reference is shown as it is, for an exam and for a worksheet', () => {
+    const shown = (assignment: Parameters<typeof assignmentFragment>[0]) =>
+      assignedText({ ok: true, assignment }, locale)[1];
+    expect(shown(worksheet)).toBe(shown(exam));
+    const [handedIn, judged] = [exam, worksheet].map((set) => shown({ ...set, reveal: 'end' }));
+    expect(handedIn).toMatch(/handed the exam in|entregado el examen/);
+    expect(judged).toMatch(/your verdict stands|dado tu veredicto/);
+  });
+
   test('is said to be unknown where it is', () => {
     const parsed = parseAssignment('#assign=exam&seed=x&phase=pre&reveal=end');
     expect(assignedText(parsed!, locale).join(' ')).toMatch(/[“«]x[”»]/);
