@@ -5,6 +5,7 @@ import type { World } from '#src/worksheet/citation.ts';
 import { exitRule } from '#src/worksheet/exit.ts';
 import { type ModuleId, moduleIds } from '#src/worksheet/roadmap.ts';
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
+import { coalesced } from '../kit/coalesced.ts';
 import { LabElement, show } from '../kit/lab-element.ts';
 import { problemSentence } from '../kit/problem-sentence.ts';
 import { wordsIn } from '../kit/words.ts';
@@ -43,7 +44,8 @@ class MyCopyLab extends LabElement {
     try {
       const store = await openWork();
       this.#store = store;
-      const heard = store.subscribe(() => void this.#refresh(true));
+      const refresh = coalesced(() => this.#refresh(true));
+      const heard = store.subscribe(() => void refresh());
       this.signal.addEventListener('abort', heard);
       await this.#refresh(false);
     } catch (error) {
