@@ -13,6 +13,7 @@ import { runPages, runsHead } from './run-pages.ts';
 import { contentsPage, titlePage } from './title-pages.ts';
 import { calibrationPage, verdictsPage } from './verdict-pages.ts';
 import { worksheetPages, worksheetsHead } from './worksheet-pages.ts';
+import { claimPages, readingPages } from './written-pages.ts';
 
 /** A copy ready to be set. */
 export interface CopyDefinition {
@@ -45,6 +46,8 @@ export function* copyParts(source: CopySource): Generator<readonly Content[]> {
   yield runsHead(source);
   for (const run of source.collection.runs) yield runPages(source, run);
   yield answerPages(source);
+  yield readingPages(source);
+  yield claimPages(source);
   yield examPage(source);
   yield roadmapPage(source);
 }

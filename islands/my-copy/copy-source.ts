@@ -15,6 +15,7 @@ import type { Wording } from '../worksheet/wording-of.ts';
 import type { AnsweredChapter } from './answered-questions.ts';
 import { copyStrings } from './copy-strings.ts';
 import type { PrintedSvg } from './print-svg.ts';
+import type { WrittenExercise } from './written-answers.ts';
 
 /** Papers a copy can be set on. */
 export const paperIds = ['A4', 'LETTER'] as const;
@@ -44,6 +45,8 @@ export interface CopySource {
   readonly figures: ReadonlyMap<string, readonly RunFigure[]>;
   /** The answers to the chapters' questions. */
   readonly answered: readonly AnsweredChapter[];
+  /** The reading exercises in which something was written. */
+  readonly written: readonly WrittenExercise[];
   /** The predictions against what was measured, where there are any. */
   readonly predictions: PrintedSvg | null;
 }

@@ -11,6 +11,7 @@ import { predictionMarks } from '../my-work/calibration-view.ts';
 import { type Collection, readCollection } from '../my-work/collection.ts';
 import { myWorkStrings } from '../my-work/strings.ts';
 import { loadQuestion } from '../question/load-questions.ts';
+import { loadExercise } from '../reading/load-exercise.ts';
 import type { ShownModule } from '../roadmap/shown-module.ts';
 import { standingsOf } from '../worksheet/standings.ts';
 import { wordingIn } from '../worksheet/wording.ts';
@@ -20,6 +21,7 @@ import { type PrintedSvg, printSvg } from './print-svg.ts';
 import { runFigures, shownPanels } from './run-figures.ts';
 import type { TypesetPdf } from './typeset.ts';
 import type { SettingProgress, SettingWanted } from './typeset-contract.ts';
+import { writtenExercises } from './written-answers.ts';
 
 /** What a copy is asked for with. */
 export interface CopyWanted {
@@ -70,11 +72,13 @@ async function gathered(wanted: CopyWanted, rest: () => Promise<void>): Promise<
   }
   const asking = { chapters, locale, load: loadQuestion };
   const answered = await answeredChapters(collection.answers, asking);
+  const exercising = { chapters, locale, load: loadExercise };
+  const written = await writtenExercises(collection.answers, exercising);
   const predictions = await drawnPredictions(wanted, standings);
   await rest();
   return {
     ...{ locale, paper, name, now, collection, current, modules },
-    ...{ figures, answered, predictions },
+    ...{ figures, answered, written, predictions },
   };
 }
 

@@ -8,6 +8,7 @@ import { moduleNumber } from '#src/worksheet/roadmap.ts';
 import { outcomeWords } from '../exit/strings.ts';
 import { phaseStrings } from '../kit/exam-strings.ts';
 import { wordsIn } from '../kit/words.ts';
+import { answerCount } from '../my-work/collection.ts';
 import { roadmapStrings } from '../roadmap/strings.ts';
 import { type CopySource, copyWords } from './copy-source.ts';
 import { heading, paragraph, table } from './paper-blocks.ts';
@@ -33,7 +34,7 @@ export function examPage({ locale, collection }: CopySource): readonly Content[]
           exams.map((exam) => examRow(exam, locale)),
           [86, '*', 62, 62, 62, 84],
         ),
-    paragraph(mine('answersCount', { count: answers.length })),
+    paragraph(mine('answersCount', { count: answerCount(answers) })),
     paragraph(mine('reviewsCount', { count: reviews.length })),
   ];
 }

@@ -5,7 +5,7 @@ import { defineStrings } from '../kit/define-strings.ts';
 export const myCopyStrings = defineStrings({
   en: {
     holds:
-      'Your predictions, answers, verdicts with the runs they cite, what the audit found, every run with its plots, your answers to the chapters’ questions, exam sittings and your way along the roadmap: set as one PDF with contents and page numbers. It is made on this device; nothing is sent anywhere.',
+      'Your predictions, answers, verdicts with the runs they cite, what the audit found, every run with its plots, your answers to questions and reading exercises, your claim sheets, exam sittings and your way along the roadmap: set as one PDF with contents and page numbers. It is made on this device; nothing is sent anywhere.',
     name: 'Name on the first page (optional)',
     nameHint: 'It goes into the file and is not kept.',
     paper: 'Paper',
@@ -39,7 +39,7 @@ export const myCopyStrings = defineStrings({
   },
   es: {
     holds:
-      'Tus predicciones, respuestas y veredictos con las ejecuciones que citan, lo que halló la auditoría, cada ejecución con sus gráficas, lo que has contestado a las preguntas de los capítulos, tus exámenes y tu camino por la hoja de ruta: todo compuesto en un PDF con índice y números de página. Se hace en este dispositivo; no se envía nada.',
+      'Tus predicciones, respuestas y veredictos con las ejecuciones que citan, lo que halló la auditoría, cada ejecución con sus gráficas, lo que has contestado a preguntas y ejercicios de lectura, tus fichas de afirmaciones, tus exámenes y tu camino por la hoja de ruta: todo compuesto en un PDF con índice y números de página. Se hace en este dispositivo; no se envía nada.',
     name: 'Nombre en la primera página (opcional)',
     nameHint: 'Va en el archivo y no se guarda.',
     paper: 'Papel',

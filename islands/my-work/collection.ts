@@ -5,13 +5,14 @@ import type { StoredResponse } from '#src/worksheet/response.ts';
 import type { StoredReview } from '#src/worksheet/review-record.ts';
 import type { Worksheet } from '#src/worksheet/schema.ts';
 import type { Unreadable, WorksheetStore } from '#src/worksheet/storage/store.ts';
+import { draftPrefix } from '#src/worksheet/text-drafts.ts';
 import { belongsToWorksheet } from '../worksheet/drafts.ts';
 
 /** The records of a store, latest first. */
 export interface Collection {
   readonly worksheets: readonly Worksheet[];
   readonly runs: readonly RunRecord[];
-  /** Answers to questions and reading exercises; a worksheet's own notes are not counted. */
+  /** Answers to questions, reading exercises and claim sheets, their drafts, and what was read of modules. */
   readonly answers: readonly StoredResponse[];
   /** Half-filled questions of worksheets, and the criteria that readers award themselves. */
   readonly begun: readonly StoredResponse[];
@@ -41,6 +42,14 @@ export async function readCollection(store: WorksheetStore): Promise<Collection>
     unreadable: [sheets, runs, responses, exams, reviews].flatMap(({ unreadable }) => unreadable),
     installation,
   };
+}
+
+/** How many answers stand: what was read, drafts and emptied texts are none. */
+export function answerCount(answers: Collection['answers']): number {
+  return answers.filter(
+    ({ id, value }) =>
+      /^(question|reading):/.test(id) && !id.startsWith(draftPrefix) && value !== '',
+  ).length;
 }
 
 /** Whether any worksheet cites a run, in any attempt. */

@@ -5,6 +5,7 @@ import { type ExamAttempt, standingAnswers } from '#src/worksheet/exam-attempt.t
 import { examKey } from '#src/worksheet/exam-key.ts';
 import { examScore, judgedCases } from '#src/worksheet/exam-score.ts';
 import { phaseStrings } from '../kit/exam-strings.ts';
+import { answerCount } from './collection.ts';
 import type { Desk } from './desk.ts';
 
 /** The table of sittings, or that there is none; and how many questions are under review. */
@@ -15,7 +16,7 @@ export function examsView(desk: Desk): TemplateResult {
     ${exams.length === 0 ? html`<p>${words('noExams')}</p>` : tableView(desk)}
     <p class="book-screen-only"><a href=${desk.page('exam')}>${words('examLink')}</a></p>
     <h2>${words('answers')}</h2>
-    <p>${words('answersCount', { count: collection.answers.length })}</p>
+    <p>${words('answersCount', { count: answerCount(collection.answers) })}</p>
     <p>
       ${words('reviewsCount', { count: reviews.length })}
       <a href=${desk.page('review')}>${words('reviewLink')}</a>

@@ -1,6 +1,7 @@
 // Keeps the reader's answers, and opens ours only after theirs is committed. What is typed and not yet
 // committed is kept too.
 import type { WorksheetStore } from '#src/worksheet/storage/store.ts';
+import { textDraftId } from '#src/worksheet/text-drafts.ts';
 import { LabElement, show } from '../kit/lab-element.ts';
 import { openWork } from '../kit/work.ts';
 import { readingStrings } from './strings.ts';
@@ -20,7 +21,7 @@ class ReadingLab extends LabElement {
   async #open(name: string, parts: QuestionParts, work: WorksheetStore): Promise<void> {
     const { answer, commit, model } = parts;
     const kept = await textKept(work, `reading:${name}`);
-    const draft = kept ?? (await textKept(work, draftId(name)));
+    const draft = kept ?? (await textKept(work, textDraftId(name)));
     if (answer.value === '') answer.value = draft ?? '';
     parts.printed.textContent = answer.value;
     if (kept !== undefined) {
@@ -49,7 +50,7 @@ class ReadingLab extends LabElement {
 
   async #keepDraft(name: string, { answer, status }: QuestionParts): Promise<void> {
     const t = readingStrings[this.locale];
-    const kept = await written(draftId(name), answer.value);
+    const kept = await written(textDraftId(name), answer.value);
     if (!answer.readOnly) status.textContent = kept ? t.draftSaved : t.notSaved;
   }
 
@@ -66,13 +67,8 @@ class ReadingLab extends LabElement {
     model.querySelector('summary')?.focus();
     // Where it fails the text stays in the box, and the reader is told that it stands nowhere else.
     status.textContent = (await written(`reading:${name}`, value)) ? t.saved : t.notSaved;
-    await written(draftId(name), '');
+    await written(textDraftId(name), '');
   }
-}
-
-/** A draft is no answer: it lies under an id of its own, which an answer to a question never has. */
-function draftId(name: string): string {
-  return `question:draft.${name}`;
 }
 
 async function textKept(work: WorksheetStore, id: string): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 // A reader's claim sheets: what a paper claims, under which condition, against what, on what, and what would refute it.
 // Every field is a response under its own id, so that two devices that filled in different fields join without a loss.
 import type { StoredResponse } from './response.ts';
+import { textDraftId } from './text-drafts.ts';
 
 /** The fields of a sheet, in the order in which they are asked; ids are kept in readers' work and never change. */
 export const claimFields = [
@@ -27,7 +28,7 @@ export interface ClaimSheet {
 }
 
 const kept = 'reading:10-frontiers.';
-const drafted = 'question:draft.10-frontiers.';
+const drafted = textDraftId('10-frontiers.');
 
 /** Where the text of a field is kept; earlier texts are kept with it. */
 export function claimResponseId(sheet: string, field: ClaimField): string {

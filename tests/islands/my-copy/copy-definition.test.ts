@@ -92,10 +92,12 @@ describe.each(localeIds)('in %s', (locale) => {
 
   test('without anything kept every part says so', async () => {
     const { collection } = await sampleSource(locale);
-    const nothing = { ...collection, worksheets: [], runs: [], exams: [], reviews: [] };
+    const none = { worksheets: [], runs: [], answers: [], exams: [], reviews: [] };
+    const nothing = { ...collection, ...none };
     const source = await sampleSource(locale, {
       name: '',
       answered: [],
+      written: [],
       collection: nothing,
       standings: [],
       figures: new Map(),
@@ -107,7 +109,30 @@ describe.each(localeIds)('in %s', (locale) => {
       ? ['No se ha empezado ninguna hoja', 'Aún no hay ninguna ejecución', 'Aún no hay ninguno']
       : ['No worksheet was begun', 'No run yet', 'No sitting yet'])
       expect(text).toContain(sentence);
-    expect(text).not.toContain(locale === 'es' ? 'Las preguntas de los' : 'chapters’ questions');
+    for (const absent of locale === 'es'
+      ? ['Las preguntas de los', 'Ejercicios de lectura', 'Ficha de una']
+      : ['chapters’ questions', 'Reading exercises', 'Claim sheet'])
+      expect(text).not.toContain(absent);
+  });
+
+  test('what was written in exercises and claim sheets stands below what it answers', async () => {
+    const text = textOf(defined(await sampleSource(locale)).content);
+    const places = [
+      ...(locale === 'es'
+        ? ['Ejercicios de lectura', 'Cache\n', '¿Dónde se escribe', 'There is none.', 'Borrador']
+        : ['Reading exercises', 'Cache\n', 'Where is a token', 'There is none.', 'Draft, not']),
+      'The loops end',
+      locale === 'es' ? 'Ficha de una afirmación: A <paper>' : 'Claim sheet: A <paper>',
+      '2×',
+      '—',
+    ];
+    let at = text.lastIndexOf(places[0] ?? '');
+    for (const words of places) {
+      at = text.indexOf(words, at);
+      expect(at, words).toBeGreaterThan(-1);
+    }
+    // A draft of blanks, and one that became an answer, say nothing more.
+    expect(text.split(locale === 'es' ? 'Borrador, sin' : 'Draft, not')).toHaveLength(2);
   });
 
   test('an answer stands below its question, by chapter, with whether it was right', async () => {

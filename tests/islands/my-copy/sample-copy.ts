@@ -4,7 +4,9 @@ import { buildDocument } from '#islands/kit/build-document.ts';
 import { answeredChapters } from '#islands/my-copy/answered-questions.ts';
 import type { CopySource, RunFigure } from '#islands/my-copy/copy-source.ts';
 import { runFigures, shownPanels } from '#islands/my-copy/run-figures.ts';
+import { writtenExercises } from '#islands/my-copy/written-answers.ts';
 import { loadQuestion } from '#islands/question/load-questions.ts';
+import { loadExercise } from '#islands/reading/load-exercise.ts';
 import { readerProgress } from '#islands/roadmap/reader-progress.ts';
 import { standingsOf } from '#islands/worksheet/standings.ts';
 import type { Locale } from '#src/book/locales.ts';
@@ -37,6 +39,13 @@ export const keptAnswers: readonly StoredResponse[] = [
   { id: 'question:kv-cache.bytes-a-token', value: 130.5, committedAt: later },
   { id: 'question:kv-cache.telepathy', value: 'yes', committedAt: now },
   { id: 'question:kv-cache.edited-prompt', value: 'no-such-option', committedAt: now },
+  { id: 'reading:kv-cache.write', value: 'There is none.', committedAt: now },
+  { id: 'question:draft.kv-cache.write', value: '', committedAt: now },
+  { id: 'question:draft.kv-cache.mask', value: 'The loops end', committedAt: now },
+  { id: 'question:draft.kv-cache.prompt', value: ' ', committedAt: now },
+  { id: 'reading:10-frontiers.0123456789abcdef.paper', value: 'A <paper>', committedAt: now },
+  { id: 'question:draft.10-frontiers.0123456789abcdef.claim', value: '2×', committedAt: now },
+  { id: 'progress:module-07', value: ['why'], committedAt: now },
   { id: 'question:fast-enough.percentile', value: 'ninety-fifth-percentile', committedAt: later },
 ];
 
@@ -80,6 +89,7 @@ export async function sampleSource(
     ),
     figures: await drawnFigures(kept, locale),
     answered: await answeredChapters(keptAnswers, { chapters, locale, load: loadQuestion }),
+    written: await writtenExercises(keptAnswers, { chapters, locale, load: loadExercise }),
     predictions: null,
     ...changes,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCited, readCollection } from '#islands/my-work/collection.ts';
+import { answerCount, isCited, readCollection } from '#islands/my-work/collection.ts';
 import { writeDraft } from '#islands/worksheet/drafts.ts';
 import { announcements } from '#src/worksheet/storage/announcements.ts';
 import { memoryShelf } from '#src/worksheet/storage/memory-shelf.ts';
@@ -27,6 +27,17 @@ test('counts answers, and not what a worksheet keeps beside itself', async () =>
   });
   const { answers } = await readCollection(work);
   expect(answers.map(({ id }) => id)).toEqual(['question:speculative.exactness']);
+});
+
+test('counts no draft, no emptied text and nothing that was only read', () => {
+  const answers = [
+    { id: 'question:tutor.size', value: 1, committedAt: now },
+    { id: 'reading:mla.write', value: 'x', committedAt: now },
+    { id: 'question:draft.mla.mask', value: 'y', committedAt: now },
+    { id: 'reading:10-frontiers.0123456789abcdef.paper', value: '', committedAt: now },
+    { id: 'progress:module-07', value: ['why'], committedAt: now },
+  ];
+  expect(answerCount(answers)).toBe(2);
 });
 
 test('knows which runs a worksheet cites', async () => {
