@@ -4,7 +4,7 @@ import { claimFields, claimSheetsOf } from '#src/worksheet/claim-sheets.ts';
 import { claimHeading } from '../claim-sheets/claim-markdown.ts';
 import { claimStrings } from '../claim-sheets/strings.ts';
 import { type CopySource, copyWords } from './copy-source.ts';
-import { heading, paragraph, words } from './paper-blocks.ts';
+import { heading, paragraph } from './paper-blocks.ts';
 
 /** The reading exercises; nothing where nothing was written in one. */
 export function readingPages({ written, locale }: CopySource): readonly Content[] {
@@ -16,7 +16,7 @@ export function readingPages({ written, locale }: CopySource): readonly Content[
     ...written.flatMap(({ page, title, answers }) => [
       heading(title, { level: 2, id: `${anchor}-${page}`, under: anchor }),
       ...answers.flatMap(({ prompt, text, committed }) => [
-        words(prompt, { style: 'asked' }),
+        paragraph(prompt, 'question'),
         ...(committed ? [] : [paragraph(say('draft'), 'soft')]),
         paragraph(text, 'answer'),
       ]),
@@ -39,7 +39,7 @@ export function claimPages({ collection, locale }: CopySource): readonly Content
         under: anchor,
       }),
       ...claimFields.flatMap((field) => [
-        words(t[field], { style: 'asked' }),
+        paragraph(t[field], 'question'),
         paragraph(sheet.texts[field].trim() || '—', 'answer'),
       ]),
     ]),
