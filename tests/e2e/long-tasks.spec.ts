@@ -88,7 +88,9 @@ for (const [name, { path, tag, work }] of Object.entries(labs))
       const lab = page.locator(tag).first();
       // The first look at a page brings the test's own code into it, which is a long task of its own.
       await lab.count();
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      await page.evaluate(
+        () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 })),
+      );
       const watch = await watchThread(page);
       await watch.step('coming near');
       await lab.evaluate((element) => element.scrollIntoView());
@@ -110,7 +112,9 @@ for (const { path } of bookPages.filter(({ locale }) => locale === 'en'))
     for (let attempt = 0; attempt < tries; attempt++) {
       await page.goto(path);
       const tags = await page.evaluate(labTags);
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      await page.evaluate(
+        () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 })),
+      );
       const watch = await watchThread(page);
       await watch.step('no lab');
       const unready = await page.evaluate(openEveryLab, stepMark);
