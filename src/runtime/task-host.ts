@@ -1,4 +1,5 @@
 // The worker's side: named tasks, run one after another, each with a signal and a way to report.
+import { pause } from './pause.ts';
 import { type MessageEnd, type TaskReply, type TaskRequest, taskFailure } from './task-messages.ts';
 
 /** What a task may do while it runs. */
@@ -46,16 +47,5 @@ export function hostTasks(tasks: Readonly<Record<string, Task>>, port: MessageEn
     const controller = new AbortController();
     controllers.set(id, controller);
     queue = queue.then(() => run(id, task, payload, controller.signal));
-  });
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
   });
 }

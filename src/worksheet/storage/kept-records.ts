@@ -38,7 +38,7 @@ export function keptRecords<Kind extends RecordKind>({
 }): KeptRecords<RecordOf<Kind>> {
   return {
     async list() {
-      const { values, unreadable } = sorted(await shelf.all(kind), readers[kind]);
+      const { values, unreadable } = await sorted(await shelf.all(kind), readers[kind]);
       return { values: latestFirst(values, instant), unreadable };
     },
     async read(id) {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { pause } from '#src/runtime/pause.ts';
 import { speculative } from '#src/worksheet/definitions/speculative.ts';
 import { commit } from '#src/worksheet/machine.ts';
 import type { Worksheet } from '#src/worksheet/schema.ts';
@@ -280,4 +281,20 @@ describe.each(['indexeddb', 'memory'] as const)('a store in %s', (place) => {
     const { worksheet } = await other.write(changed);
     expect(worksheet.attempts[0]).toEqual(locked.worksheet.attempts[0]);
   });
+});
+
+test('lets the page in between the runs that it lists', async () => {
+  const store = storeOver(memoryShelf(), 'memory');
+  const kept = Object.values(runs);
+  for (const run of kept) await store.writeRun(run);
+  let turns = 0;
+  let listing = true;
+  const others = async () => {
+    for (; listing; turns++) await pause();
+  };
+  const counting = others();
+  expect((await store.listRuns()).runs).toHaveLength(kept.length);
+  listing = false;
+  await counting;
+  expect(turns).toBeGreaterThanOrEqual(kept.length);
 });
