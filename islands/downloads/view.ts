@@ -42,24 +42,19 @@ function missing({ document, locale }: DownloadsContext): HTMLElement {
 function offered(files: readonly OfferedFile[], context: DownloadsContext): HTMLElement {
   const { document, locale } = context;
   const words = wordsIn(downloadsStrings, locale);
+  const own = files.filter((file) => isOwn(file, locale));
+  const sheets = own.filter((file) => !isWhole(file));
   const parts = [
-    table(
-      words('table'),
-      files.filter((file) => isOwn(file, locale) && isWhole(file)),
-      context,
-    ),
-    folded(
-      'worksheets',
-      files.filter((file) => isOwn(file, locale) && !isWhole(file)),
-      context,
-    ),
-    ...localeIds.map((other) =>
-      folded(
-        other,
-        files.filter((file) => file.locale === other && !isOwn(file, locale)),
-        context,
-      ),
-    ),
+    table(words('table'), own.filter(isWhole), context),
+    folded(words('folded.worksheets', { count: sheets.length }), sheets, context),
+    ...localeIds
+      .filter((other) => other !== locale)
+      .map((other) => {
+        const theirs = files.filter((file) => file.locale === other);
+        const language = languageName(other, locale);
+        const title = words('folded.language', { count: theirs.length, language });
+        return folded(title, theirs, context);
+      }),
   ];
   const made = document.createElement('div');
   made.append(...parts.filter((part) => part !== null));
@@ -77,19 +72,14 @@ function isWhole({ kind }: OfferedFile): boolean {
 }
 
 function folded(
-  of: 'worksheets' | Locale,
+  title: string,
   files: readonly OfferedFile[],
   context: DownloadsContext,
 ): HTMLElement | null {
-  const { document, locale } = context;
-  const words = wordsIn(downloadsStrings, locale);
-  const language = of === 'worksheets' ? '' : languageName(of, locale);
-  const key = of === 'worksheets' ? 'folded.worksheets' : 'folded.language';
-  const title = words(key, { count: files.length, language });
   const content = table(title, files, context);
   if (content === null) return null;
-  const made = document.createElement('details');
-  const summary = document.createElement('summary');
+  const made = context.document.createElement('details');
+  const summary = context.document.createElement('summary');
   summary.textContent = title;
   made.append(summary, content);
   return made;
